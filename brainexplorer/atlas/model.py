@@ -1,0 +1,62 @@
+"""Views, frames and outlines: what can be seen and touched, in numbers.
+
+Pixels (`px`) are those of a frame's own grid, y down. Millimetres are MNI: x left negative, y front positive,
+z top positive.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    """A place in a frame, px."""
+
+    x: float
+    y: float
+
+
+Ring = tuple[Point, ...]
+"""A closed line, px; the last point joins the first."""
+
+
+class Kind(Enum):
+    """How a frame shows a region."""
+
+    SURFACE = "surface"
+    CUT = "cut"
+    BEHIND = "behind"
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A region's shape in one frame. Rings fill even-odd; `labels` has one point a side, best first."""
+
+    region: str
+    rings: tuple[Ring, ...]
+    kind: Kind
+    labels: tuple[Point, ...]
+    shown: float
+    bounds: tuple[float, float, float, float]
+    """left, top, right, bottom; px"""
+    area: float
+    """px squared, holes taken off"""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One image file of a frame, in one size (px)."""
+
+    path: Path
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """All shapes of one frame, in file order, and the brain's own silhouette."""
+
+    regions: Mapping[str, Outline]
+    silhouette: tuple[Ring, ...]
