@@ -38,7 +38,6 @@ class Outline:
     rings: tuple[Ring, ...]
     kind: Kind
     labels: tuple[Point, ...]
-    shown: float
     bounds: tuple[float, float, float, float]
     """left, top, right, bottom; px"""
     area: float
