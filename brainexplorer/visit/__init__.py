@@ -1,0 +1,1 @@
+"""What this person is doing now: one state, one reset. No Qt here."""

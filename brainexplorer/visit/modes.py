@@ -1,0 +1,20 @@
+"""What each mode of the program allows, as one table."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """What a person may do in a mode. `idle_reset_s` 0 means never."""
+
+    id: str
+    full_screen: bool
+    may_leave: bool
+    levels: tuple[str, ...]
+    idle_reset_s: int
+
+
+MODES = MappingProxyType({mode.id: mode for mode in (
+    Mode("explore", full_screen=False, may_leave=True, levels=("patient",), idle_reset_s=0),
+)})
