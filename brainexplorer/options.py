@@ -14,7 +14,7 @@ class WindowOptions:
 
 @dataclass(frozen=True, slots=True)
 class PictureOptions(WindowOptions):
-    """The window as an image file. `size` is width and height in px; empty ids mean the window's own start."""
+    """The window as an image file. `size`: width and height in px; an empty id: the window's own start."""
 
     out: Path = Path("brainexplorer.png")
     view: str = ""

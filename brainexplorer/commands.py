@@ -1,0 +1,124 @@
+"""What each command does. Each imports what it needs only when it runs, so that `--version` stays instant."""
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from brainexplorer import resources
+from brainexplorer.errors import ExitCode, UserError
+from brainexplorer.options import PictureOptions, WindowOptions
+
+if TYPE_CHECKING:
+    from brainexplorer.atlas.views import Atlas
+    from brainexplorer.content.loading import Loaded
+
+
+def window(options: WindowOptions) -> int:
+    """Opens the window and returns when it is closed. UserError (exit code 3) where there is no screen."""
+    from brainexplorer import screen
+
+    screen.require_screen()
+    screen.require_qt()
+    from brainexplorer.ui import app
+
+    return app.run(options)
+
+
+def picture(options: PictureOptions) -> int:
+    """Writes the window as an image, without any screen."""
+    from brainexplorer import screen
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    screen.require_qt()
+    from brainexplorer.ui import app
+
+    return app.picture(options)
+
+
+def check(folder: Path | None, as_json: bool) -> int:
+    """Prints every mistake in a folder of words, each with file and line; exit code 0 or 2."""
+    folder = folder or resources.data_dir()
+    loaded = _load(folder, _atlas())
+    if as_json:
+        found = [problem.as_dict() for problem in loaded.problems]
+        _print_json({"folder": str(folder), "valid": not found, "problems": found})
+    else:
+        for problem in loaded.problems:
+            print(problem.sentence())
+        print(_verdict(folder, loaded))
+    return int(ExitCode.MISTAKES if loaded.problems else ExitCode.GOOD)
+
+
+def regions(as_json: bool) -> int:
+    """Prints every region: its id, its names and the views it appears in, in the order of the data."""
+    atlas = _atlas()
+    content = _load(resources.data_dir(), atlas).content
+    if content is None:
+        raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
+    rows = [
+        {
+            "id": region.id,
+            "name": region.name,
+            "abbreviation": region.abbreviation,
+            "everyday": region.everyday,
+            "also": list(region.also),
+            "views": list(atlas.views_of(region.id)),
+        }
+        for region in content.regions.values()
+    ]
+    if as_json:
+        _print_json(rows)
+    else:
+        for row in rows:
+            print(f"{row['id']:34}{row['name']:34}{' '.join(row['views'])}")
+    return int(ExitCode.GOOD)
+
+
+def locate(x: float, y: float, z: float, as_json: bool) -> int:
+    """Prints which regions an MNI place (mm) lies in or near, nearest first, with side and distance (mm)."""
+    from brainexplorer.atlas.locate import locate as find
+    from brainexplorer.atlas.volume import LabelVolume
+
+    found = find(LabelVolume.load(resources.assets_dir()), x, y, z)
+    if as_json:
+        keys = ("region", "side", "distance_mm")
+        _print_json([{key: getattr(hit, key) for key in keys} for hit in found])
+        return int(ExitCode.GOOD)
+    for hit in found:
+        side = "" if hit.side == "midline" else f"{hit.side} "
+        print(f"{side}{hit.region.replace('-', ' ')}  {hit.distance_mm:.1f} mm")
+    if not found:
+        print(f"No region lies within reach of {x:g} {y:g} {z:g}.")
+    return int(ExitCode.GOOD)
+
+
+def doctor(as_json: bool) -> int:
+    """Measures this machine and prints the report."""
+    from brainexplorer.doctor import report
+
+    return report.run(as_json)
+
+
+def _atlas() -> "Atlas":
+    from brainexplorer.atlas.views import load_atlas
+
+    return load_atlas(resources.assets_dir())
+
+
+def _load(folder: Path, atlas: "Atlas") -> "Loaded":
+    from brainexplorer.content.loading import load
+
+    return load(folder, frozenset(atlas.region_ids))
+
+
+def _verdict(folder: Path, loaded: "Loaded") -> str:
+    count = len(loaded.problems)
+    if count:
+        return f"{count} mistake{'s' * (count > 1)} in {folder}."
+    regions = len(loaded.content.regions) if loaded.content else 0
+    return f"No mistakes in {folder}: {regions} regions."
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

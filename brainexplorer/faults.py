@@ -1,0 +1,58 @@
+"""Our own mistakes: one hook that logs them, says one plain sentence, ends with exit code 70."""
+
+import logging
+import os
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from brainexplorer.errors import ExitCode, UserError
+
+log = logging.getLogger("brainexplorer")
+log.addHandler(logging.NullHandler())
+
+
+def install() -> None:
+    """Catches what nobody caught, in every thread and in every slot that Qt calls."""
+    sys.excepthook = handle
+    threading.excepthook = _handle_thread
+
+
+def handle(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """Tells of an exception that reached the top; an open window is closed with the fitting exit code."""
+    if isinstance(fault, UserError):
+        print(fault.sentence, file=sys.stderr)
+        _close_window(fault.code)
+    elif issubclass(kind, KeyboardInterrupt):
+        _close_window(130)
+    else:
+        _close_window(tell(fault))
+
+
+def tell(fault: BaseException) -> ExitCode:
+    """Logs the fault and says where it happened; the full trace only when BRAINEXPLORER_DEBUG is 1."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    place = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    log.error("%s%s", type(fault).__name__, place)
+    if os.environ.get("BRAINEXPLORER_DEBUG") == "1":
+        traceback.print_exception(fault)
+    print(
+        f"Brain Explorer has to close because of a mistake of its own ({type(fault).__name__}{place}); "
+        "please start it again and report this sentence to whoever looks after it.",
+        file=sys.stderr,
+    )
+    return ExitCode.OUR_FAULT
+
+
+def _handle_thread(details: threading.ExceptHookArgs) -> None:
+    if details.exc_value is not None:
+        handle(details.exc_type, details.exc_value, details.exc_traceback)
+
+
+def _close_window(code: int) -> None:
+    """Only where a window runs: without one the exception ends the program by itself."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.exit(int(code))

@@ -1,0 +1,98 @@
+"""Whether this machine can show a window, asked before Qt is: Qt itself would abort without an answer."""
+
+import ctypes
+import importlib
+import os
+import platform
+import sys
+
+from brainexplorer.errors import ExitCode, UserError
+
+_FIRST_SOUND_PYTHON = (3, 12)
+_CALLS = 500
+
+
+def require_qt() -> None:
+    """Imports Qt and checks that the binding is sound here.
+
+    Raises UserError (exit code 3) when a system library is missing or the binding loses references.
+    """
+    try:
+        binding = importlib.import_module("PySide6")
+        core = importlib.import_module("PySide6.QtCore")
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as fault:
+        raise UserError(
+            f"Qt cannot be loaded here ({fault}); README.md lists the system libraries that it needs.",
+            ExitCode.NO_WINDOW,
+        ) from fault
+    sentence = binding_complaint(binding.__version__, sys.version_info[:2])
+    if sentence or _loses_references(core.QObject()):
+        raise UserError(sentence or _unsound(binding.__version__), ExitCode.NO_WINDOW)
+
+
+def binding_complaint(version: str, python: tuple[int, ...]) -> str:
+    """A sentence if this PySide6 is known to abort on this Python (docs/architecture.md), else nothing."""
+    known_bad = version.split(".")[:2] == ["6", "12"] and python < _FIRST_SOUND_PYTHON
+    return _unsound(version) if known_bad else ""
+
+
+def require_screen() -> None:
+    """Raises UserError (exit code 3) if there is no screen that Qt could open a window on."""
+    if not sys.platform.startswith("linux") or not _needs_server():
+        return
+    if not (_x_answers() or _wayland_answers()):
+        raise UserError(
+            "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one; "
+            "start Brain Explorer from a desktop, or use `brainexplorer picture OUT.png`.",
+            ExitCode.NO_WINDOW,
+        )
+
+
+def _unsound(version: str) -> str:
+    return (
+        f"PySide6 {version} is not safe with Python {platform.python_version()}; "
+        "install PySide6-Essentials below 6.12, or use Python 3.12 or 3.13."
+    )
+
+
+def _loses_references(thing: object) -> bool:
+    """Measures the fault itself, for versions nobody has listed: a void call must give None back whole."""
+    call = thing.setObjectName  # type: ignore[attr-defined]
+    before = sys.getrefcount(None)
+    for _ in range(_CALLS):
+        call("")
+    return sys.getrefcount(None) - before < -_CALLS // 2
+
+
+def _needs_server() -> bool:
+    """Qt's other platforms (offscreen, linuxfb, vnc ...) bring a screen of their own."""
+    return os.environ.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] in ("xcb", "wayland", "")
+
+
+def _x_answers() -> bool:
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not refused
+
+
+def _wayland_answers() -> bool:
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        return False
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return False
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    display = wayland.wl_display_connect(None)
+    if display:
+        wayland.wl_display_disconnect(ctypes.c_void_p(display))
+    return bool(display)

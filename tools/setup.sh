@@ -1,0 +1,98 @@
+# Sourced by ./run and ./test. Puts together what they need and leaves alone what is there already:
+# a second run touches neither the network nor apt. POSIX sh; `here` is the checkout.
+
+venv="$here/.venv"
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$1"; exit "${2:-1}"; }
+
+# prepare KIND EXTRAS: KIND is "window" or "tests" (tools/missing.py), EXTRAS a pip suffix such as "[test]".
+prepare() {
+    exec 9<"$here/pyproject.toml"
+    if command -v flock >/dev/null 2>&1; then flock 9; fi
+    python=$(choose_python) || stop "Brain Explorer needs Python 3.11, 3.12 or 3.13; please install one of them (on Debian or Ubuntu: apt-get install python3)."
+    install_system_packages "$1"
+    wanted="$(cksum <"$here/pyproject.toml") $here"
+    if ! is_ready "$1"; then
+        make_venv
+        install_project "$1" "$2"
+    fi
+    exec 9<&-
+}
+
+works() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' >/dev/null 2>&1; }
+
+# A Python in PATH may be a shim that cannot start, so each is tried, not only looked for.
+choose_python() {
+    for name in "$venv/bin/python" ${BRAINEXPLORER_PYTHON:-} python3.13 python3.12 python3.11 python3; do
+        if command -v "$name" >/dev/null 2>&1 && works "$name"; then echo "$name"; return 0; fi
+    done
+    return 1
+}
+
+# The stamp is written last, so an interrupted set-up is done again. The tests' packages include the window's.
+is_ready() {
+    works "$venv/bin/python" || return 1
+    for stamp in "$venv/.ready-$1" "$venv/.ready-tests"; do
+        if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then return 0; fi
+    done
+    return 1
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+can_be_root() {
+    [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }
+}
+
+apt_install() {
+    command -v apt-get >/dev/null 2>&1 && can_be_root || return 1
+    say "Installing system packages: $*"
+    # The lists of a fresh machine are empty, those of an old one out of date: fetch them only when needed.
+    apt_get install -y --no-install-recommends "$@" 2>/dev/null && return 0
+    apt_get update && apt_get install -y --no-install-recommends "$@"
+}
+
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >&2; }
+
+install_system_packages() {
+    missing=$("$python" "$here/tools/missing.py" "$1") || exit 1
+    [ -n "$missing" ] || return 0
+    # shellcheck disable=SC2086  # a list of names
+    apt_install $missing || stop "Brain Explorer needs system packages that could not be installed from here. Ask an administrator to run: apt-get install $(echo "$missing" | tr '\n' ' ')" 3
+}
+
+make_venv() {
+    if works "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then return 0; fi
+    say "Making a Python environment in .venv"
+    rm -rf "$venv"
+    plain_venv && return 0
+    rm -rf "$venv"
+    # Debian and Ubuntu keep ensurepip in a package of its own, named after the Python's version.
+    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    apt_install "python$version-venv" && plain_venv && return 0
+    rm -rf "$venv"
+    "$python" -m virtualenv --quiet "$venv" 2>/dev/null && return 0
+    virtualenv --quiet --python "$python" "$venv" 2>/dev/null && return 0
+    rm -rf "$venv"
+    pip_from_outside && return 0
+    rm -rf "$venv"
+    stop "Python cannot make an environment here. Ask an administrator to run: apt-get install python$version-venv"
+}
+
+plain_venv() { "$python" -c 'import ensurepip' 2>/dev/null && "$python" -m venv "$venv"; }
+
+# A pip that is installed for the whole machine can fill an environment that has none of its own.
+pip_from_outside() {
+    "$python" -m pip --version >/dev/null 2>&1 && "$python" -m venv --without-pip "$venv" \
+        && "$python" -m pip --quiet --python "$venv/bin/python" install pip
+}
+
+install_project() {
+    say "Installing Python packages (about 150 MB, only the first time)"
+    (cd "$here" && "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".$2") \
+        || stop "The Python packages could not be installed; the lines above say why. Check the network and try again."
+    printf '%s' "$wanted" >"$venv/.ready-$1"
+}
