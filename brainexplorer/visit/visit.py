@@ -44,13 +44,14 @@ class Visit:
         return self._atlas.frame(self._state.view, self._state.frame)
 
     def choose_region(self, region: str) -> None:
-        """Tell about `region`; where the frame shown now lacks it, move to the one that shows it best."""
+        """Tell about `region`; where the frame shown now lacks it, move to the one that shows it best.
+
+        A frame of the same view is preferred to another view.
+        """
         if region in self.frame.shown:
             self._set(replace(self._state, region=region, moved_from=""))
             return
-        best = self._atlas.best_frame(region, view=self._state.view) or self._atlas.best_frame(region)
-        if best is None:
-            raise KeyError(region)
+        best = self._best_frame(region, self._state.view) or self._atlas.frames_showing(region)[0]
         left = self._state.view if best.view_id != self._state.view else ""
         layer = self._state.layer if self._state.layer in best.layers else "picture"
         self._set(replace(self._state, region=region, view=best.view_id, frame=best.id, moved_from=left, layer=layer))
@@ -61,8 +62,7 @@ class Visit:
 
     def show_view(self, view: str) -> None:
         """Turn to another view: to its frame that shows the chosen region best, else to its first."""
-        best = self._atlas.best_frame(self._state.region, view=view) if self._state.region else None
-        self._show(best or self._atlas.frame(view))
+        self._show(self._best_frame(self._state.region, view) or self._atlas.frame(view))
 
     def show_frame(self, frame: str) -> None:
         """Turn to another frame of the same view."""
@@ -97,6 +97,10 @@ class Visit:
         """As it was at launch: nothing of this person is left."""
         self.preview_region("")
         self._set(self._start)
+
+    def _best_frame(self, region: str, view: str) -> Frame | None:
+        frames = self._atlas.frames_showing(region) if region else ()
+        return next((frame for frame in frames if frame.view_id == view), None)
 
     def _show(self, frame: Frame) -> None:
         layer = self._state.layer if frame.layers.get(self._state.layer) else "picture"

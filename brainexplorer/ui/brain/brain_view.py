@@ -1,0 +1,196 @@
+"""The brain: paints one frame, tells what is touched, and gives every region a face for keyboard and screen reader."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPointingDevice, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from brainexplorer.atlas.hit import Touch, touched
+from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain.faces import Faces
+from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_focus, paint_region
+from brainexplorer.ui.brain.scene import Scene
+from brainexplorer.ui.brain.scenes import Scenes, Setting
+from brainexplorer.ui.theme import Theme
+from brainexplorer.visit.state import State
+
+ARRIVAL_MS = 220
+
+
+class BrainView(QWidget):
+    """Shows the state it is told; asks, by its signals, for everything else."""
+
+    region_requested = Signal(str)
+    which_one_requested = Signal(object, QPoint)
+    """several region ids (nearest first), and where the finger was (px of this widget)"""
+    region_pointed = Signal(str)
+    """the region under the mouse, or empty"""
+
+    def __init__(self, names: Mapping[str, str], descriptions: Mapping[str, str], colours: Mapping[str, str],
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("brain")
+        self.setAccessibleName(self.tr("The brain. Arrow keys go from part to part, Enter chooses."))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self._state: State | None = None
+        self._frame: Frame | None = None
+        self._preview = ""
+        self._focused = ""
+        self._pressed = False
+        self._theme = Theme()
+        self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
+        self._scenes = Scenes(names, self._colours)
+        self.faces = Faces(names, descriptions, self)
+        self.faces.region_requested.connect(self.region_requested)
+        self.faces.focus_moved.connect(self._on_focus_moved)
+        self._arrival = QVariantAnimation(self)
+        self._arrival.setStartValue(0.0)
+        self._arrival.setEndValue(1.0)
+        self._arrival.setDuration(ARRIVAL_MS)
+        self._arrival.valueChanged.connect(self._on_arrival)
+
+    def show_state(self, state: State, frame: Frame) -> None:
+        """Paint `frame` with the region chosen in `state`, if the frame shows it."""
+        old, self._state, self._frame = self._state, state, frame
+        self._arrival.stop()
+        if old is None or (old.view, old.frame) != (state.view, state.frame):
+            self._lay_faces()
+        self.faces.show_chosen(self._chosen)
+        if old is not None and old.region != state.region and self._chosen and not state.calm:
+            self._arrival.start()
+        self.update()
+
+    def show_preview(self, region: str) -> None:
+        """Hint at the region under the mouse."""
+        self._preview = region
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another size of type."""
+        if theme != self._theme:
+            self._theme = theme
+            self._lay_faces()
+            self.update()
+
+    def prepare(self, frame: Frame) -> None:
+        """Paint a frame ahead of time, so that turning to it is instant."""
+        self._scenes.still(frame, self._setting, "picture", faded=False)
+        self._scenes.still(frame, self._setting, "picture", faded=True)
+
+    def point_of(self, region: str) -> QPointF:
+        """Where a finger should touch to mean `region` (px of this widget); KeyError if the frame lacks it."""
+        placed = self._scene.placed
+        return placed.anchors(placed.outlines.regions[region])[0]
+
+    @property
+    def _chosen(self) -> str:
+        if self._state is None or self._frame is None or self._state.region not in self._frame.shown:
+            return ""
+        return self._state.region
+
+    @property
+    def _setting(self) -> Setting:
+        all_names = self._state is None or self._state.all_names
+        setting = Setting(self.size(), self.devicePixelRatioF(), self._theme, all_names,
+                          "" if all_names else self._chosen)
+        if all_names and self._chosen and self._chosen not in self._scenes.scene(self._need_frame, setting).plates:
+            return Setting(setting.size, setting.ratio, self._theme, True, self._chosen)
+        return setting
+
+    @property
+    def _need_frame(self) -> Frame:
+        assert self._frame is not None
+        return self._frame
+
+    @property
+    def _scene(self) -> Scene:
+        return self._scenes.scene(self._need_frame, self._setting)
+
+    def _lay_faces(self) -> None:
+        if self._frame is not None and not self.size().isEmpty():
+            self.faces.show_frame(self._scene.placed)
+
+    def _touch(self, point: QPointF, finger: bool) -> Touch:
+        scene = self._scene
+        named = scene.region_of_name(point)
+        if named:
+            return Touch((named,), ask=False)
+        placed = scene.placed
+        return touched(placed.outlines, placed.to_frame(point), placed.frame.px_per_mm, finger)
+
+    def _on_arrival(self, _progress: float) -> None:
+        self.update()
+
+    def _on_focus_moved(self, region: str) -> None:
+        self._focused = region
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._frame is None or self._state is None or self.size().isEmpty():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, self._state.layer)
+        scene = self._scene
+        if self._preview in scene.placed.paths and self._preview != self._chosen:
+            self._paint_one(painter, scene, self._preview, chosen=False)
+        if self._chosen:
+            self._paint_one(painter, scene, self._chosen, chosen=True)
+        if self._focused in scene.placed.paths:
+            paint_focus(painter, scene.placed.paths[self._focused], self._theme)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, layer: str) -> None:
+        frame, setting = self._need_frame, self._setting
+        painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded=bool(self._chosen)))
+        if self._chosen and self._arriving < 1.0:
+            painter.setOpacity(1.0 - self._arriving)
+            painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded=False))
+            painter.setOpacity(1.0)
+
+    def _paint_one(self, painter: QPainter, scene: Scene, region: str, chosen: bool) -> None:
+        path, kind = scene.placed.paths[region], scene.placed.outlines.regions[region].kind
+        if chosen:
+            paint_chosen(painter, path, self._colours[region], kind, self._theme, 1.0 - self._arriving)
+        else:
+            paint_region(painter, path, self._colours[region], kind, Look.POINTED, self._theme)
+        scene.paint_plate(painter, region, strong=True)
+
+    @property
+    def _arriving(self) -> float:
+        running = self._arrival.state() == QVariantAnimation.State.Running
+        return float(self._arrival.currentValue()) if running else 1.0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._pressed or self._frame is None:
+            return
+        self._pressed = False
+        touch = self._touch(event.position(), _is_finger(event))
+        if touch.ask:
+            self.which_one_requested.emit(touch.regions, event.position().toPoint())
+        elif touch.regions:
+            self.region_requested.emit(touch.regions[0])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._frame is not None and not _is_finger(event):
+            touch = self._touch(event.position(), finger=False)
+            self.region_pointed.emit(touch.regions[0] if touch.regions else "")
+            self.setCursor(Qt.CursorShape.PointingHandCursor if touch.regions else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.region_pointed.emit("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_faces()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 700)
+
+
+def _is_finger(event: QMouseEvent) -> bool:
+    return event.pointingDevice().type() == QPointingDevice.DeviceType.TouchScreen

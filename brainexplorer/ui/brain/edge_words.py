@@ -1,0 +1,43 @@
+"""Left and right, front and back, top and bottom: written in words on every frame."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from brainexplorer.ui.theme import Ink, Theme, Type
+
+_PLACES = {
+    "left": (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, "◀ {}"),
+    "right": (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, "{} ▶"),
+    "top": (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, "▲ {}"),
+    "bottom": (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, "▼ {}"),
+}
+
+
+def edge_word(edge: str) -> str:
+    """What lies at an edge, in the reader's words."""
+    words = {
+        "front": QCoreApplication.translate("EdgeWords", "Front"),
+        "back": QCoreApplication.translate("EdgeWords", "Back"),
+        "left": QCoreApplication.translate("EdgeWords", "Your left"),
+        "right": QCoreApplication.translate("EdgeWords", "Your right"),
+        "top": QCoreApplication.translate("EdgeWords", "Top"),
+        "bottom": QCoreApplication.translate("EdgeWords", "Bottom"),
+    }
+    return words[edge]
+
+
+def strip_height(theme: Theme) -> int:
+    """The height kept free for the words above and below the brain, px."""
+    return round(theme.text_px(Type.EDGE_WORD) * 1.35) + theme.px(14)
+
+
+def paint_edge_words(painter: QPainter, rect: QRectF, edges: Mapping[str, str], theme: Theme) -> None:
+    """Write each edge's word inside `rect`, the whole widget."""
+    margin = theme.px(10)
+    painter.setPen(QColor(Ink.MUTED))
+    painter.setFont(theme.font(Type.EDGE_WORD))
+    inner = rect.adjusted(2 * margin, margin, -2 * margin, -margin)
+    for side, (alignment, pattern) in _PLACES.items():
+        painter.drawText(inner, alignment, pattern.format(edge_word(edges[side])))

@@ -1,0 +1,87 @@
+"""How regions, leaders and names look in each of their states."""
+
+from enum import Enum
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from brainexplorer.atlas.model import Kind
+from brainexplorer.ui.theme import Ink, Theme, Type
+
+
+class Look(Enum):
+    """The state in which a region is shown: opacity of its fill and of its line, width of its line (design px)."""
+
+    QUIET = (0.16, 0.80, 1.6)
+    FAINT = (0.00, 0.30, 1.2)
+    POINTED = (0.42, 1.00, 3.0)
+
+
+def paint_region(painter: QPainter, path: QPainterPath, colour: QColor, kind: Kind, look: Look, theme: Theme) -> None:
+    """A region as part of the whole; one that lies behind the shown surface is dashed and softer."""
+    fill, line, width = look.value
+    softer = 0.6 if kind is Kind.BEHIND else 1.0
+    painter.setBrush(_faded(colour, fill * softer) if fill else Qt.BrushStyle.NoBrush)
+    pen = QPen(_faded(colour.darker(115), line), width * theme.unit)
+    if kind is Kind.BEHIND:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Kind, theme: Theme, ring: float) -> None:
+    """The chosen region: solid, with a white line inside a dark one. `ring` 0..1 widens the white line on arrival."""
+    painter.setBrush(_faded(colour, 0.80 if kind is Kind.BEHIND else 0.90))
+    white = (4.0 + 4.0 * ring) * theme.unit
+    painter.setPen(_round_pen(QColor(Ink.NAVY), white + 3.5 * theme.unit))
+    painter.drawPath(path)
+    painter.setPen(_round_pen(QColor("#ffffff"), white))
+    painter.drawPath(path)
+    if kind is Kind.BEHIND:
+        pen = _round_pen(QColor(Ink.NAVY), 1.6 * theme.unit)
+        pen.setDashPattern([4, 3])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """Where the keyboard is."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_round_pen(QColor("#ffffff"), 7 * theme.unit))
+    painter.drawPath(path)
+    painter.setPen(_round_pen(QColor(Ink.FOCUS), 4 * theme.unit))
+    painter.drawPath(path)
+
+
+def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, strong: bool) -> None:
+    """The line from a name to its region, with a dot on the region."""
+    width = (2.2 if strong else 1.3) * theme.unit
+    ink = QColor(Ink.NAVY if strong else "#4b5560")
+    painter.setPen(QPen(_faded(QColor(Ink.PAPER), 0.75), width + 2 * theme.unit))
+    painter.drawLine(QLineF(anchor, port))
+    painter.setPen(QPen(ink, width))
+    painter.drawLine(QLineF(anchor, port))
+    painter.setBrush(QColor("#ffffff"))
+    radius = (5.0 if strong else 3.6) * theme.unit
+    painter.drawEllipse(anchor, radius, radius)
+
+
+def paint_name(painter: QPainter, pill: QRectF, name: str, colour: QColor, theme: Theme, strong: bool) -> None:
+    """A name in its pill: white with the region's colour at its edge, or navy when chosen."""
+    painter.setPen(QPen(colour, (3.0 if strong else 2.0) * theme.unit))
+    painter.setBrush(QColor(Ink.NAVY if strong else Ink.CARD))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    painter.setPen(QColor(Ink.ON_NAVY if strong else Ink.TEXT))
+    painter.setFont(theme.font(Type.LABEL))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, name)
+
+
+def _faded(colour: QColor, opacity: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(opacity)
+    return faded
+
+
+def _round_pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

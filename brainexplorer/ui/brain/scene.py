@@ -1,0 +1,82 @@
+"""What one frame looks like in a widget of one size: where everything lies, and the two still pictures of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain.paint import Look, paint_leader, paint_name, paint_region
+from brainexplorer.ui.brain.shapes import Placed
+from brainexplorer.ui.theme import Ink, Theme
+
+FADED = 0.42
+"""Opacity of the brain behind a chosen region."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlate:
+    """A region's name outside the brain: its pill, and its leader from the anchor to the port (widget px)."""
+
+    pill: QRectF
+    anchor: QPointF
+    port: QPointF
+
+
+class Scene:
+    """One frame, laid out; `still(False)` with nothing chosen, `still(True)` as the ground for a chosen region."""
+
+    def __init__(self, placed: Placed, plates: Mapping[str, NamePlate], names: Mapping[str, str],
+                 colours: Mapping[str, QColor], theme: Theme) -> None:
+        self.placed = placed
+        self.plates = plates
+        self._names = names
+        self._colours = colours
+        self._theme = theme
+        self._stills: dict[tuple[bool, str], QImage] = {}
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that is laid out."""
+        return self.placed.frame
+
+    def still(self, size: QSize, ratio: float, picture: QImage, layer: str, faded: bool) -> QImage:
+        """The whole widget painted once (`size` px at `ratio` device px a px), kept for the next call."""
+        key = (faded, layer)
+        if key not in self._stills:
+            self._stills[key] = self._painted(size, ratio, picture, faded)
+        return self._stills[key]
+
+    @property
+    def bytes(self) -> int:
+        """What the kept stills cost."""
+        return sum(still.sizeInBytes() for still in self._stills.values())
+
+    def _painted(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
+        still = QImage(size * ratio, QImage.Format.Format_RGB32)
+        still.setDevicePixelRatio(ratio)
+        still.fill(QColor(Ink.PAPER))
+        painter = QPainter(still)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(FADED if faded else 1.0)
+        painter.drawImage(self.placed.rect, picture)
+        painter.setOpacity(1.0)
+        for id_, outline in self.placed.outlines.regions.items():
+            look = Look.FAINT if faded else Look.QUIET
+            paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
+        for id_ in self.plates:
+            self.paint_plate(painter, id_, strong=False)
+        painter.end()
+        return still
+
+    def paint_plate(self, painter: QPainter, region: str, strong: bool) -> None:
+        """The name of `region` and the line that leads to it; nothing where there was no room for it."""
+        plate = self.plates.get(region)
+        if plate is not None:
+            paint_leader(painter, plate.anchor, plate.port, self._theme, strong)
+            paint_name(painter, plate.pill, self._names[region], self._colours[region], self._theme, strong)
+
+    def region_of_name(self, point: QPointF) -> str:
+        """The region whose name lies under `point` (widget px), or empty."""
+        return next((id_ for id_, plate in self.plates.items() if plate.pill.contains(point)), "")

@@ -1,0 +1,71 @@
+"""The laid-out frames of one widget size, kept so that turning back to one costs nothing."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain.arrange import arrange
+from brainexplorer.ui.brain.pictures import PictureCache
+from brainexplorer.ui.brain.scene import Scene
+from brainexplorer.ui.theme import Theme
+
+CACHE_BYTES = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the look of every frame depends on: the widget's size (px), device px a px, theme, and which names are shown.
+
+    `only` is the one region to name when not all are; empty names none.
+    """
+
+    size: QSize
+    ratio: float
+    theme: Theme
+    all_names: bool
+    only: str = ""
+
+    def key(self) -> tuple[object, ...]:
+        """The same for settings that look the same."""
+        return (self.size.toTuple(), self.ratio, self.theme, self.all_names, self.only)
+
+
+class Scenes:
+    """Scenes by frame and setting; the least recently used go when they cost more than `limit` bytes."""
+
+    def __init__(self, names: Mapping[str, str], colours: Mapping[str, QColor], limit: int = CACHE_BYTES) -> None:
+        self._names = names
+        self._colours = colours
+        self._limit = limit
+        self._pictures = PictureCache()
+        self._scenes: OrderedDict[tuple[object, ...], Scene] = OrderedDict()
+
+    def scene(self, frame: Frame, setting: Setting) -> Scene:
+        """`frame` laid out in `setting`."""
+        key = (frame.view_id, frame.id, *setting.key())
+        if key not in self._scenes:
+            placed, plates = arrange(frame, setting.size, setting.theme, self._shown(frame, setting),
+                                     must=setting.only)
+            self._scenes[key] = Scene(placed, plates, self._names, self._colours, setting.theme)
+        self._scenes.move_to_end(key)
+        return self._scenes[key]
+
+    def still(self, frame: Frame, setting: Setting, layer: str, faded: bool) -> QImage:
+        """The whole widget with `frame` in it, nothing chosen (or faded, as the ground for a chosen region)."""
+        scene = self.scene(frame, setting)
+        width = round(scene.placed.rect.width() * setting.ratio)
+        still = scene.still(setting.size, setting.ratio, self._pictures.image(frame, layer, width), layer, faded)
+        self._trim()
+        return still
+
+    def _shown(self, frame: Frame, setting: Setting) -> dict[str, str]:
+        wanted = frame.shown if setting.all_names else (setting.only,)
+        return {id_: self._names[id_] for id_ in wanted if id_ in frame.shown}
+
+    def _trim(self) -> None:
+        while len(self._scenes) > 1 and sum(scene.bytes for scene in self._scenes.values()) > self._limit:
+            self._scenes.popitem(last=False)

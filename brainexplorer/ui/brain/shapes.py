@@ -1,0 +1,41 @@
+"""A frame's outlines as painter paths, and the way from the frame's pixels to the widget's."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+
+from brainexplorer.atlas.model import Outline, Point, Ring
+from brainexplorer.atlas.views import Frame
+
+
+def path_of(rings: Iterable[Ring]) -> QPainterPath:
+    """Closed rings (px of the frame) as one path, filled even-odd."""
+    path = QPainterPath()
+    for ring in rings:
+        path.addPolygon(QPolygonF([QPointF(point.x, point.y) for point in ring]))
+        path.closeSubpath()
+    return path
+
+
+class Placed:
+    """One frame laid into a rectangle of the widget: paths and points in widget px."""
+
+    def __init__(self, frame: Frame, rect: QRectF) -> None:
+        self.frame = frame
+        self.rect = rect
+        self.scale = rect.width() / frame.size[0]
+        self.px_per_mm = frame.px_per_mm * self.scale
+        self._to_widget = QTransform(self.scale, 0, 0, self.scale, rect.x(), rect.y())
+        outlines = frame.outlines
+        self.outlines = outlines
+        self.silhouette = self._to_widget.map(path_of(outlines.silhouette))
+        self.paths = {id_: self._to_widget.map(path_of(o.rings)) for id_, o in outlines.regions.items()}
+
+    def anchors(self, outline: Outline) -> list[QPointF]:
+        """The label points of a region (widget px), best first."""
+        return [self._to_widget.map(QPointF(point.x, point.y)) for point in outline.labels]
+
+    def to_frame(self, point: QPointF) -> Point:
+        """A widget point in px of the frame."""
+        return Point((point.x() - self.rect.x()) / self.scale, (point.y() - self.rect.y()) / self.scale)
