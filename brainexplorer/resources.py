@@ -7,14 +7,22 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def assets_dir() -> Path:
     """The folder of computed pictures, outlines and the label volume."""
-    return _folder("assets")
+    return _place("_assets", "assets")
 
 
 def data_dir() -> Path:
     """The folder of the built-in words."""
-    return _folder("data")
+    return _place("_data", "data")
 
 
-def _folder(name: str) -> Path:
-    installed = _PACKAGE / f"_{name}"
-    return installed if installed.is_dir() else _PACKAGE.parent / name
+def notice_text() -> str:
+    """The credits that the sources of the pictures ask for; empty if the file is gone."""
+    try:
+        return _place("NOTICE", "NOTICE").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+
+
+def _place(installed: str, beside: str) -> Path:
+    inside = _PACKAGE / installed
+    return inside if inside.exists() else _PACKAGE.parent / beside

@@ -27,7 +27,10 @@ class Ink:
     EDGE = "#857c6d"
     HAIRLINE = "#e2dacd"
     TRACK = "#eee7da"
+    NAVY_HOVER = "#24476a"
+    TAB = "#46525e"
     FOCUS = "#0b63ce"
+    FOCUS_ON_NAVY = "#9cc9ff"
     DOES = "#edf3f7"
     DOES_HEAD = "#23527c"
     LIFE = "#f6efe3"
@@ -78,3 +81,8 @@ class Theme:
         font.setPixelSize(self.text_px(role))
         font.setWeight(role.value[1])
         return font
+
+
+def app_font() -> QFont:
+    """The family of the whole program; sizes come from the theme."""
+    return QFont(FAMILIES)

@@ -53,8 +53,8 @@ class Visit:
             return
         best = self._best_frame(region, self._state.view) or self._atlas.frames_showing(region)[0]
         left = self._state.view if best.view_id != self._state.view else ""
-        layer = self._state.layer if self._state.layer in best.layers else "picture"
-        self._set(replace(self._state, region=region, view=best.view_id, frame=best.id, moved_from=left, layer=layer))
+        new = replace(self._state, region=region, view=best.view_id, frame=best.id, moved_from=left)
+        self._set(replace(new, layer=self._layer_in(best)))
 
     def clear_region(self) -> None:
         """Back to no region chosen; the view stays."""
@@ -70,7 +70,7 @@ class Visit:
 
     def show_layer(self, layer: str) -> None:
         """Show the `picture` or the `mri`; ValueError for a layer that the frame lacks."""
-        if layer not in self.frame.layers:
+        if not self.frame.layers.get(layer):
             raise ValueError(layer)
         self._set(replace(self._state, layer=layer))
 
@@ -78,10 +78,11 @@ class Visit:
         """Name every region, or only the chosen one."""
         self._set(replace(self._state, all_names=all_names))
 
-    def enlarge_text(self) -> None:
-        """The next text size; after the largest comes the smallest."""
-        place = TEXT_SCALES.index(self._state.text_scale) + 1
-        self._set(replace(self._state, text_scale=TEXT_SCALES[place % len(TEXT_SCALES)]))
+    def scale_text(self, text_scale: float) -> None:
+        """Another text size; ValueError if it is none of TEXT_SCALES."""
+        if text_scale not in TEXT_SCALES:
+            raise ValueError(text_scale)
+        self._set(replace(self._state, text_scale=text_scale))
 
     def keep_calm(self, calm: bool) -> None:
         """Turn motion off or on."""
@@ -103,8 +104,11 @@ class Visit:
         return next((frame for frame in frames if frame.view_id == view), None)
 
     def _show(self, frame: Frame) -> None:
-        layer = self._state.layer if frame.layers.get(self._state.layer) else "picture"
-        self._set(replace(self._state, view=frame.view_id, frame=frame.id, moved_from="", layer=layer))
+        new = replace(self._state, view=frame.view_id, frame=frame.id, moved_from="")
+        self._set(replace(new, layer=self._layer_in(frame)))
+
+    def _layer_in(self, frame: Frame) -> str:
+        return self._state.layer if frame.layers.get(self._state.layer) else "picture"
 
     def _set(self, new: State) -> None:
         old = self._state

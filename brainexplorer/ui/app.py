@@ -1,0 +1,114 @@
+"""Puts the program together: the one place that knows all its parts."""
+
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from PySide6.QtCore import QSaveFile, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from brainexplorer.atlas.errors import AtlasError
+from brainexplorer.atlas.views import Atlas, load_atlas
+from brainexplorer.content.loading import Loaded, load
+from brainexplorer.content.model import Content
+from brainexplorer.errors import ExitCode, UserError
+from brainexplorer.options import PictureOptions, WindowOptions
+from brainexplorer.resources import assets_dir, data_dir
+from brainexplorer.ui.fonts import load_fonts
+from brainexplorer.ui.main_window import MainWindow
+from brainexplorer.ui.theme import app_font
+from brainexplorer.visit.visit import Visit
+
+FIRST_SIZE = QSize(1280, 720)
+PREPARE_AFTER_MS = 150
+
+
+def run(options: WindowOptions) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app = application()
+    window = build(options)
+    window.show_first(FIRST_SIZE)
+    QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare_views)
+    return int(app.exec())
+
+
+def picture(options: PictureOptions) -> int:
+    """Write the window as it would stand on a screen of `options.size` px; the exit code.
+
+    UserError for an unknown view or region, or where the file cannot be written.
+    """
+    app = application()
+    window = build(options)
+    visit = window.visit
+    visit.keep_calm(True)
+    atlas = window.atlas
+    if options.region:
+        visit.choose_region(_known(options.region, "region", atlas.region_ids))
+    if options.view:
+        visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
+    window.resize(*options.size)
+    window.show()
+    app.processEvents()
+    _save(window, options.out)
+    window.close()
+    return int(ExitCode.GOOD)
+
+
+def application() -> QApplication:
+    """The Qt application, with its fonts; UserError where no font can be read."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0] if sys.argv else "brainexplorer"])
+    app.setApplicationName("Brain Explorer")
+    complaint = load_fonts()
+    if complaint:
+        raise UserError(complaint, ExitCode.NO_WINDOW)
+    app.setFont(app_font())
+    return app
+
+
+def build(options: WindowOptions) -> MainWindow:
+    """The window with everything wired, not shown yet.
+
+    Words with mistakes are told in the window, and the built-in ones are used. UserError where the folder of words
+    has no such language, or where the program's own files are damaged.
+    """
+    try:
+        atlas = load_atlas(assets_dir())
+    except AtlasError as error:
+        raise UserError(str(error)) from error
+    asked, content = _words(options, atlas)
+    _check_language(options.language, content)
+    window = MainWindow(atlas, content, Visit(atlas))
+    if asked.problems:
+        window.tell_mistakes(options.data or data_dir(), asked.problems)
+    return window
+
+
+def _words(options: WindowOptions, atlas: Atlas) -> tuple[Loaded, Content]:
+    asked = load(options.data or data_dir(), atlas.region_ids)
+    content = asked.content or load(data_dir(), atlas.region_ids).content
+    if content is None:
+        raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
+    return asked, content
+
+
+def _check_language(language: str, content: Content) -> None:
+    if language and language != content.language:
+        raise UserError(f"The words are not there in the language '{language}'; there is: {content.language}.")
+
+
+def _known(given: str, what: str, allowed: Sequence[str]) -> str:
+    if given in allowed:
+        return given
+    near = get_close_matches(given, allowed, n=1, cutoff=0.4)
+    hint = f" Did you mean '{near[0]}'?" if near else ""
+    raise UserError(f"There is no {what} '{given}'.{hint} There are: {', '.join(allowed)}.")
+
+
+def _save(window: MainWindow, out: Path) -> None:
+    file = QSaveFile(str(out))
+    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and window.grab().save(file, "PNG") and file.commit():
+        return
+    raise UserError(f"The picture could not be written to {out}: {file.errorString()}.", ExitCode.CANNOT_WRITE)

@@ -1,0 +1,126 @@
+"""The top of the window: the name, the tabs of the views, and the way to everything else."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from brainexplorer.ui.flow import FlowLayout
+from brainexplorer.ui.icons import logo
+from brainexplorer.ui.theme import Theme
+
+PANELS = ("find", "comfort", "about")
+
+
+def view_name(view: str) -> str:
+    """A view's name on its tab."""
+    names = {
+        "outside": QCoreApplication.translate("Header", "Outside"),
+        "inside": QCoreApplication.translate("Header", "Inside"),
+        "slices": QCoreApplication.translate("Header", "Slices"),
+    }
+    return names.get(view, view.replace("-", " ").capitalize())
+
+
+class Header(QFrame):
+    """Tabs on the left, panels on the right; wraps to more lines when the words are large."""
+
+    view_requested = Signal(str)
+    panel_requested = Signal(str)
+    """find, comfort, about; empty when the open one is pressed again"""
+    start_over_requested = Signal()
+
+    def __init__(self, views: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._brand = QLabel()
+        self._name = QLabel(self.tr("Brain Explorer"))
+        self._name.setProperty("role", "brand")
+        self._tabs = self._make_tabs(views)
+        self._panels = self._make_panels()
+        self._start_over = self._pill(self.tr("Start over"), self.tr("Start over: as it was at first"))
+        self._start_over.clicked.connect(self.start_over_requested)
+        self._flow = FlowLayout(self)
+        for widget in (self._brand_box(), self._tab_track, *self._panels.values(), self._start_over):
+            self._flow.addWidget(widget)
+        self._flow.push_right_from(2)
+
+    def show_view(self, view: str) -> None:
+        """Mark the tab of the view that is shown."""
+        self._tabs[view].setChecked(True)
+
+    def show_panel(self, panel: str) -> None:
+        """Mark the button of the panel that is open (empty: none)."""
+        for id_, button in self._panels.items():
+            button.setChecked(id_ == panel)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Space and paint for another window or text size."""
+        side = theme.px(40)
+        self._brand.setPixmap(logo(side, self.devicePixelRatioF()))
+        self._flow.set_spacing(theme.px(10), theme.px(14))
+        self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
+
+    def _brand_box(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 24, 0)
+        row.addWidget(self._brand)
+        row.addWidget(self._name)
+        return box
+
+    def _make_tabs(self, views: Sequence[str]) -> Mapping[str, QPushButton]:
+        self._tab_track = QFrame()
+        self._tab_track.setProperty("role", "track")
+        self._tab_track.setAccessibleName(self.tr("Views"))
+        row = QHBoxLayout(self._tab_track)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self._tab_group = QButtonGroup(self)
+        tabs = {}
+        for number, view in enumerate(views, start=1):
+            tab = QPushButton(view_name(view))
+            tab.setCheckable(True)
+            tab.setProperty("role", "tab")
+            tab.setProperty("view", view)
+            tab.setAccessibleDescription(self.tr("View {number}").format(number=number))
+            tab.toggled.connect(self._on_tab_toggled)
+            self._tab_group.addButton(tab)
+            row.addWidget(tab)
+            tabs[view] = tab
+        return tabs
+
+    def _make_panels(self) -> Mapping[str, QPushButton]:
+        words = {
+            "find": (self.tr("Find a part"), self.tr("Find a part of the brain by name")),
+            "comfort": (self.tr("Text and motion"), self.tr("Text size, motion and names")),
+            "about": (self.tr("About"), self.tr("About this program")),
+        }
+        panels = {}
+        for panel in PANELS:
+            button = self._pill(*words[panel])
+            button.setCheckable(True)
+            button.setProperty("panel", panel)
+            button.toggled.connect(self._on_panel_toggled)
+            panels[panel] = button
+        return panels
+
+    def _pill(self, text: str, description: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "pill")
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(description)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _on_tab_toggled(self, checked: bool) -> None:
+        if checked:
+            self.view_requested.emit(str(self.sender().property("view")))
+
+    def _on_panel_toggled(self, checked: bool) -> None:
+        panel = str(self.sender().property("panel"))
+        if checked or not any(button.isChecked() for button in self._panels.values()):
+            self.panel_requested.emit(panel if checked else "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self._flow.heightForWidth(800))

@@ -1,0 +1,254 @@
+"""The window: lays out header, brain, card and footer, and follows the visit."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from brainexplorer import __version__
+from brainexplorer.atlas.views import Atlas
+from brainexplorer.content.model import Content
+from brainexplorer.content.problems import Problem
+from brainexplorer.content.search import Finder
+from brainexplorer.resources import notice_text
+from brainexplorer.ui.about import AboutPanel
+from brainexplorer.ui.brain.brain_view import BrainView
+from brainexplorer.ui.brain.which_one import WhichOne
+from brainexplorer.ui.card.region_card import RegionCard
+from brainexplorer.ui.comfort import ComfortPanel
+from brainexplorer.ui.find.find_panel import FindPanel
+from brainexplorer.ui.footer import Footer
+from brainexplorer.ui.header import Header, view_name
+from brainexplorer.ui.mistakes import MistakesPanel
+from brainexplorer.ui.panels import Panels
+from brainexplorer.ui.stage import Stage
+from brainexplorer.ui.style import style_sheet
+from brainexplorer.ui.theme import Theme
+from brainexplorer.visit.state import State
+from brainexplorer.visit.visit import Visit
+
+BESIDE = (7, 4)
+"""How brain and card share a window that lies; one that stands shares it evenly."""
+
+
+class MainWindow(QWidget):
+    """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
+
+    def __init__(self, atlas: Atlas, content: Content, visit: Visit) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Brain Explorer"))
+        self.atlas, self._content, self.visit = atlas, content, visit
+        self._names = {id_: region.name for id_, region in content.regions.items()}
+        self._theme: Theme | None = None
+        self._mistakes: MistakesPanel | None = None
+        self._build()
+        self._connect()
+        self._add_keys()
+        self._follow(None, visit.state)
+
+    # -- building
+
+    def _build(self) -> None:
+        descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
+                        for id_, region in self._content.regions.items()}
+        self.header = Header([view.id for view in self.atlas.views])
+        self.brain = BrainView(self._names, descriptions, self.atlas.colours)
+        self.stage = Stage(self.brain)
+        self.card = RegionCard()
+        self.panels = Panels(self.card, {
+            "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
+        })
+        self.footer = Footer(self._content.crisis)
+        self.which_one = WhichOne(self._names, self.brain)
+        self._rule = QFrame()
+        self._rule.setObjectName("rule")
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        for widget in (self.stage, self._rule, self.panels):
+            self._middle.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.footer)
+
+    def _make_find(self) -> QWidget:
+        panel = FindPanel(self._content, Finder(self._content), self.atlas.colours)
+        panel.region_requested.connect(self._on_found)
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _make_comfort(self) -> QWidget:
+        panel = ComfortPanel()
+        panel.show_state(self.visit.state)
+        panel.text_scale_requested.connect(self.visit.scale_text)
+        panel.calm_requested.connect(self.visit.keep_calm)
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _make_about(self) -> QWidget:
+        panel = AboutPanel(__version__, notice_text())
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _connect(self) -> None:
+        self.header.view_requested.connect(self.visit.show_view)
+        self.header.panel_requested.connect(self.open_panel)
+        self.header.start_over_requested.connect(self.start_over)
+        self.stage.frame_requested.connect(self.visit.show_frame)
+        self.stage.layer_requested.connect(self.visit.show_layer)
+        self.stage.all_names_requested.connect(self.visit.show_all_names)
+        self.brain.region_requested.connect(self._on_region_requested)
+        self.brain.which_one_requested.connect(self._on_which_one_requested)
+        self.brain.region_pointed.connect(self.visit.preview_region)
+        self.which_one.region_requested.connect(self._on_region_requested)
+        self.card.region_requested.connect(self._on_region_requested)
+        self.visit.changed.connect(self._follow)
+        self.visit.previewed.connect(self.brain.show_preview)
+
+    def _add_keys(self) -> None:
+        keys = {str(number): self._on_view_key for number in range(1, len(self.atlas.views) + 1)}
+        for key, slot in {**keys, "/": self._on_find_key, "Escape": self.step_back}.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(slot)
+
+    # -- what people ask for
+
+    def open_panel(self, panel: str) -> None:
+        """Put a panel (find, comfort, about; empty: none) in the card's place."""
+        self.which_one.close_panel()
+        self.panels.open(panel)
+        self.header.show_panel(panel)
+        if panel:
+            self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Back to the card."""
+        self.open_panel("")
+
+    def step_back(self) -> None:
+        """Escape: first what lies on top goes, then the chosen region."""
+        if self.which_one.isVisible():
+            self.which_one.close_panel()
+        elif self.panels.open_panel:
+            self.close_panel()
+        else:
+            self.visit.clear_region()
+
+    def start_over(self) -> None:
+        """As at launch."""
+        self.close_panel()
+        self.visit.reset()
+
+    def show_first(self, size: QSize) -> None:
+        """Open for the first time: `size` px, or the whole screen where that is smaller."""
+        screen = self.screen().availableSize()
+        if screen.width() <= size.width() or screen.height() <= size.height():
+            self.showMaximized()
+        else:
+            self.resize(size)
+            self.show()
+
+    def tell_mistakes(self, folder: Path, problems: Sequence[Problem]) -> None:
+        """Show staff what is wrong with the words, before anything else."""
+        self._mistakes = MistakesPanel(folder, problems)
+        self._mistakes.setParent(self)
+        self._mistakes.accepted.connect(self._on_mistakes_read)
+        self._mistakes.setGeometry(self.rect())
+        self._mistakes.raise_()
+
+    def prepare_views(self) -> None:
+        """Paint every frame ahead of its first use; called when there is nothing else to do."""
+        for view in self.atlas.views:
+            for frame in view.frames:
+                self.brain.prepare(frame)
+
+    def _on_region_requested(self, region: str) -> None:
+        self.close_panel()
+        self.visit.choose_region(region)
+
+    def _on_mistakes_read(self) -> None:
+        if self._mistakes is not None:
+            self._mistakes.deleteLater()
+            self._mistakes = None
+
+    def _on_found(self, region: str) -> None:
+        self._on_region_requested(region)
+        self.brain.faces.focus(region)
+
+    def _on_which_one_requested(self, regions: tuple[str, ...], near: QPoint) -> None:
+        self.which_one.ask(regions, near)
+
+    def _on_view_key(self) -> None:
+        shortcut = self.sender()
+        assert isinstance(shortcut, QShortcut)
+        self.visit.show_view(self.atlas.views[int(shortcut.key().toString()) - 1].id)
+
+    def _on_find_key(self) -> None:
+        self.open_panel("find")
+
+    # -- what is so now
+
+    def _follow(self, old: State | None, state: State) -> None:
+        self.header.show_view(state.view)
+        self.stage.show_state(state, self.atlas.view(state.view), self.visit.frame)
+        if old is None or old.region != state.region:
+            self._show_card(state)
+        self._show_notice(state)
+        if old is not None and old.text_scale != state.text_scale:
+            self._dress()
+        if old is not None and self.panels.open_panel == "comfort":
+            self.panels.panel("comfort").show_state(state)  # type: ignore[attr-defined]
+
+    def _show_card(self, state: State) -> None:
+        if state.region:
+            region = self._content.regions[state.region]
+            self.card.show_region(region, self.atlas.colours[region.id], self._content.sources, self._names)
+        else:
+            self.card.show_welcome()
+
+    def _show_notice(self, state: State) -> None:
+        notice = self._notice(state)
+        self.card.say_notice(notice)
+        if notice:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice))
+
+    def _notice(self, state: State) -> str:
+        name = self._names.get(state.region, "")
+        if state.moved_from:
+            return self.tr("{part} shows best in {view}, so we moved there.").format(
+                part=name, view=view_name(state.view))
+        if state.region and state.region not in self.visit.frame.shown:
+            return self.tr("{part} cannot be seen in this picture.").format(part=name)
+        return ""
+
+    def _dress(self) -> None:
+        theme = Theme.for_window(self.width(), self.height(), self.visit.state.text_scale)
+        if theme == self._theme:
+            return
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        for part in (self.header, self.stage, self.panels, self.footer):
+            part.show_theme(theme)
+        if self._mistakes is not None:
+            self._mistakes.show_theme(theme)
+
+    def _arrange(self) -> None:
+        standing = self.height() > self.width()
+        self._middle.setDirection(
+            QBoxLayout.Direction.TopToBottom if standing else QBoxLayout.Direction.LeftToRight)
+        self._middle.setStretch(0, 1 if standing else BESIDE[0])
+        self._middle.setStretch(2, 1 if standing else BESIDE[1])
+        self._rule.setFixedSize(16777215 if standing else 1, 1 if standing else 16777215)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        self._dress()
+        if self._mistakes is not None:
+            self._mistakes.setGeometry(self.rect())
+
