@@ -1,0 +1,40 @@
+"""The data folder itself: whether it is there, and whether it holds files that nobody reads."""
+
+import os
+from pathlib import Path
+
+from brainexplorer.content.messages import Kind
+from brainexplorer.content.nearest import nearest
+from brainexplorer.content.problems import Report
+from brainexplorer.content.schema import FILES
+
+_ENDINGS = (".yaml", ".yml")
+_MOST_ENTRIES = 1_000
+
+
+def check_folder(folder: Path) -> Report:
+    """Tell a missing folder and YAML files of unknown names. Hidden files and other endings are left alone."""
+    report = Report(str(folder))
+    try:
+        names = _names(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        report.add(Kind.FOLDER_MISSING, 0)
+    except (OSError, ValueError) as error:
+        report.add(Kind.FOLDER_UNREADABLE, 0, reason=getattr(error, "strerror", None) or str(error))
+    else:
+        _tell_unknown(names, report)
+    return report
+
+
+def _names(folder: Path) -> list[str]:
+    with os.scandir(folder) as entries:
+        found = (entry.name for _, entry in zip(range(_MOST_ENTRIES), entries, strict=False))
+        return sorted(name for name in found if name.lower().endswith(_ENDINGS) and not name.startswith("."))
+
+
+def _tell_unknown(names: list[str], report: Report) -> None:
+    for name in names:
+        if name not in FILES:
+            other = Report(name)
+            other.add(Kind.FILE_UNKNOWN, 0, allowed=FILES, nearest=nearest(name, FILES))
+            report.problems += other.problems

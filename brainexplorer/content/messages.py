@@ -1,0 +1,164 @@
+"""Every kind of mistake and its English words: one table, so that another language is another table."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What is wrong. The values are stable: scripts and translations may rely on them."""
+
+    # the folder and the files
+    FOLDER_MISSING = "folder-missing"
+    FOLDER_UNREADABLE = "folder-unreadable"
+    FILE_MISSING = "file-missing"
+    FILE_UNKNOWN = "file-unknown"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_NOT_REGULAR = "file-not-regular"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_EMPTY = "file-empty"
+    NOT_UTF8 = "not-utf8"
+    UTF16 = "utf16"
+    CONTROL_CHARACTER = "control-character"
+    # the way YAML is written
+    NOT_YAML = "not-yaml"
+    TAB = "tab"
+    COLON_IN_TEXT = "colon-in-text"
+    RESERVED_START = "reserved-start"
+    QUOTE_OPEN = "quote-open"
+    BRACKET_OPEN = "bracket-open"
+    ESCAPE = "escape"
+    INDENT = "indent"
+    COLON_MISSING = "colon-missing"
+    TOO_DEEP = "too-deep"
+    TOO_MUCH = "too-much"
+    SECOND_DOCUMENT = "second-document"
+    ANCHOR = "anchor"
+    ALIAS = "alias"
+    MERGE_KEY = "merge-key"
+    TAG = "tag"
+    KEY_NOT_TEXT = "key-not-text"
+    KEY_REPEATED = "key-repeated"
+    CUT_BY_HASH = "cut-by-hash"
+    # spellings that YAML does not read as text
+    TRAP_TRUTH = "trap-truth"
+    TRAP_NUMBER = "trap-number"
+    TRAP_DATE = "trap-date"
+    TRAP_NOTHING = "trap-nothing"
+    # one value
+    FORMAT_NEWER = "format-newer"
+    KEY_UNKNOWN = "key-unknown"
+    KEY_MISSING = "key-missing"
+    ONE_OF_MISSING = "one-of-missing"
+    NOT_A_TEXT = "not-a-text"
+    NOT_A_NUMBER = "not-a-number"
+    NOT_A_LIST = "not-a-list"
+    NOT_A_GROUP = "not-a-group"
+    LIST_EMPTY = "list-empty"
+    TEXT_EMPTY = "text-empty"
+    TEXT_LONG = "text-long"
+    TEXT_MARKUP = "text-markup"
+    TEXT_CHARACTER = "text-character"
+    TEXT_ENCODING = "text-encoding"
+    NOT_ALLOWED = "not-allowed"
+    OUT_OF_RANGE = "out-of-range"
+    BAD_ID = "bad-id"
+    BAD_SOURCE_KEY = "bad-source-key"
+    BAD_LANGUAGE = "bad-language"
+    BAD_DOI = "bad-doi"
+    BAD_PMID = "bad-pmid"
+    BAD_PMCID = "bad-pmcid"
+    BAD_URL = "bad-url"
+    BAD_DAY = "bad-day"
+    BAD_PHONE = "bad-phone"
+    BAD_TEXT_LINE = "bad-text-line"
+    BAD_CHAT = "bad-chat"
+    # values beside each other
+    REPEATED = "repeated"
+    REGION_WITHOUT_SHAPE = "region-without-shape"
+    SHAPE_WITHOUT_REGION = "shape-without-region"
+    REGION_UNKNOWN = "region-unknown"
+    WORKS_WITH_ITSELF = "works-with-itself"
+    SOURCE_UNKNOWN = "source-unknown"
+    NAME_SHARED = "name-shared"
+    SOURCE_TWICE = "source-twice"
+    TOO_MANY = "too-many"
+
+
+ENGLISH: Mapping[str, str] = {
+    "place": "{file}: {message}",
+    "place-line": "{file}, line {line}: {message}",
+    "place-key": "{file}, line {line}, {key}: {message}",
+    "allowed": "Allowed: {allowed}.",
+    "nearest": "Did you mean '{nearest}'?",
+    Kind.FOLDER_MISSING: "There is no such folder.",
+    Kind.FOLDER_UNREADABLE: "The folder cannot be read ({reason}).",
+    Kind.FILE_MISSING: "The file is missing.",
+    Kind.FILE_UNKNOWN: "The program does not read a file of this name. Rename it or take it away.",
+    Kind.FILE_UNREADABLE: "The file cannot be read ({reason}).",
+    Kind.FILE_NOT_REGULAR: "This is not an ordinary file.",
+    Kind.FILE_TOO_LARGE: "The file is too large. It may have at most {most} bytes.",
+    Kind.FILE_EMPTY: "The file is empty.",
+    Kind.NOT_UTF8: "The file is not saved as UTF-8. Save it again as UTF-8.",
+    Kind.UTF16: "The file is saved as UTF-16. Save it again as UTF-8.",
+    Kind.CONTROL_CHARACTER: "There is an unseen character ({code}) here. Delete it.",
+    Kind.NOT_YAML: "This cannot be read as YAML ({reason}). Look at this line and the one above it.",
+    Kind.TAB: "The line begins with a tab. Use spaces.",
+    Kind.COLON_IN_TEXT: "There is a colon too many, or the line begins too far to the right. "
+    "A text that holds a colon must be in quotes.",
+    Kind.RESERVED_START: "A text cannot begin with '{start}'. Put it in quotes.",
+    Kind.QUOTE_OPEN: "A quote begins here and does not end. A quote mark inside a quoted text must be doubled.",
+    Kind.BRACKET_OPEN: "A list or group in brackets is not closed, or a comma is missing in it.",
+    Kind.ESCAPE: "There is a backslash inside double quotes. Take it away or use single quotes.",
+    Kind.INDENT: "The line does not begin in the same column as its neighbours, or a quote or dash is wrong.",
+    Kind.COLON_MISSING: "A colon with a space after it is missing here.",
+    Kind.TOO_DEEP: "Lists or groups lie in each other more than {most} deep.",
+    Kind.TOO_MUCH: "The file holds too much. It may have at most {most} entries.",
+    Kind.SECOND_DOCUMENT: "A second document begins here. Take the line with '---' away.",
+    Kind.ANCHOR: "'&{name}' is not used here. If it belongs to a text, put the text in quotes.",
+    Kind.ALIAS: "'*{name}' is not used here. If it belongs to a text, put the text in quotes.",
+    Kind.MERGE_KEY: "'<<' is not used here. Write the lines out.",
+    Kind.TAG: "'{tag}' is not used here. If it belongs to a text, put the text in quotes.",
+    Kind.KEY_NOT_TEXT: "A key must be one short word.",
+    Kind.KEY_REPEATED: "The key is there twice; first in line {first}. Keep one.",
+    Kind.CUT_BY_HASH: "The text ends before '#'. Put it in quotes; or, for a comment, write a space after '#'.",
+    Kind.TRAP_TRUTH: "YAML reads {value} as true or false, not as a text. Put it in quotes: '{value}'.",
+    Kind.TRAP_NUMBER: "YAML reads {value} as a number, not as a text. Put it in quotes: '{value}'.",
+    Kind.TRAP_DATE: "YAML reads {value} as a date, not as a text. Put it in quotes: '{value}'.",
+    Kind.TRAP_NOTHING: "YAML reads {value} as nothing. Put it in quotes: '{value}'.",
+    Kind.FORMAT_NEWER: "The file has format {value}. This program reads format {known}. Update the program.",
+    Kind.KEY_UNKNOWN: "'{value}' is not a key that the program knows here.",
+    Kind.KEY_MISSING: "This is missing.",
+    Kind.ONE_OF_MISSING: "At least one of these must be there: {keys}.",
+    Kind.NOT_A_TEXT: "A text must be here, not a list and not a group of keys.",
+    Kind.NOT_A_NUMBER: "A whole number must be here, without quotes.",
+    Kind.NOT_A_LIST: "A list must be here: words in [square brackets], or lines that begin with a dash.",
+    Kind.NOT_A_GROUP: "A group of keys must be here, each on a line of its own, further to the right.",
+    Kind.LIST_EMPTY: "The list is empty. At least one entry must be there.",
+    Kind.TEXT_EMPTY: "The text is empty.",
+    Kind.TEXT_LONG: "The text has {length} characters; it may have at most {most}.",
+    Kind.TEXT_MARKUP: "'{value}' would be shown just as it is written here. Use plain text without markup.",
+    Kind.TEXT_CHARACTER: "The text holds a character that cannot be shown ({code}). Delete it.",
+    Kind.TEXT_ENCODING: "'{value}' looks like a letter saved wrongly. Type it again and save as UTF-8.",
+    Kind.NOT_ALLOWED: "'{value}' is not allowed.",
+    Kind.OUT_OF_RANGE: "{value} is not allowed. The number must be from {least} to {most}.",
+    Kind.BAD_ID: "'{value}' cannot be an id. Use small letters and numbers, a hyphen between words.",
+    Kind.BAD_SOURCE_KEY: "'{value}' cannot be a source's key. Write a name and a year, such as Nugent2016.",
+    Kind.BAD_LANGUAGE: "'{value}' is not a language code, such as en or pt-BR.",
+    Kind.BAD_DOI: "'{value}' is not a DOI, such as 10.1000/182 (no web address).",
+    Kind.BAD_PMID: "'{value}' is not a PubMed number (1 to 8 digits).",
+    Kind.BAD_PMCID: "'{value}' is not a PubMed Central number, such as PMC1234567.",
+    Kind.BAD_URL: "'{value}' is not a web address that begins with https:// or http://.",
+    Kind.BAD_DAY: "'{value}' is not a day, written year-month-day, such as 2026-11-23.",
+    Kind.BAD_PHONE: "'{value}' is not a phone number.",
+    Kind.BAD_TEXT_LINE: "'{value}' holds no number to send a text message to.",
+    Kind.BAD_CHAT: "'{value}' is not the address of a web page, such as 988lifeline.org.",
+    Kind.REPEATED: "'{value}' is in this list twice. Keep one.",
+    Kind.REGION_WITHOUT_SHAPE: "'{value}' has words but no shape in the pictures.",
+    Kind.SHAPE_WITHOUT_REGION: "'{value}' has a shape in the pictures but no words here. Add it.",
+    Kind.REGION_UNKNOWN: "There is no region '{value}' in this file.",
+    Kind.WORKS_WITH_ITSELF: "A region cannot work with itself.",
+    Kind.SOURCE_UNKNOWN: "There is no source '{value}' in sources.yaml.",
+    Kind.NAME_SHARED: "'{value}' also stands for {other} (line {first}). Two regions cannot share a name.",
+    Kind.SOURCE_TWICE: "'{value}' also belongs to {other} (line {first}). Is one wrong, or are they one source?",
+    Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
+}

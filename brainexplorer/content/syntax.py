@@ -1,0 +1,70 @@
+"""What a YAML parser complains of, in words that help someone who edits texts."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from brainexplorer.content.messages import Kind
+from brainexplorer.content.problems import Report
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Tells `kind` if the complaint matches: where the part it is about begins, or where it was noticed."""
+
+    pattern: re.Pattern[str]
+    kind: Kind
+    at_beginning: bool = False
+
+
+# both parsers' wordings ("context: problem"); the first that matches wins
+_RULES = tuple(
+    _Rule(re.compile(pattern), kind, at_beginning)
+    for pattern, kind, at_beginning in (
+        (r"mapping values are not allowed", Kind.COLON_IN_TEXT, False),
+        (r"quoted scalar: .*(end of stream|document separator)", Kind.QUOTE_OPEN, True),
+        (r"escape|hexa?dec", Kind.ESCAPE, False),
+        (r"flow (sequence|mapping)", Kind.BRACKET_OPEN, True),
+        (r"node content|cannot start any token", Kind.RESERVED_START, False),
+        (r"scanning (an? )?(anchor|alias|tag|block scalar)|tag handle|directive", Kind.RESERVED_START, True),
+        (r"expected ':'", Kind.COLON_MISSING, True),
+        (r"block (mapping|collection)|(entries|keys) are not allowed", Kind.INDENT, False),
+    )
+)
+
+
+def tell_syntax(error: Exception, text: str, report: Report) -> None:
+    """Tell why `text` is not YAML. `error` is whatever the parser raised."""
+    if isinstance(error, yaml.MarkedYAMLError):
+        _tell_marked(error, text, report)
+    else:
+        report.add(Kind.NOT_YAML, 0, reason=getattr(error, "reason", None) or type(error).__name__)
+
+
+def _tell_marked(error: yaml.MarkedYAMLError, text: str, report: Report) -> None:
+    complaint = f"{error.context}: {error.problem}"
+    rule = next((rule for rule in _RULES if rule.pattern.search(complaint)), None)
+    mark = error.problem_mark or error.context_mark
+    if rule is None:
+        report.add(Kind.NOT_YAML, _line(mark, text), reason=error.problem)
+    elif rule.kind is Kind.RESERVED_START:
+        _tell_start(error.context_mark if rule.at_beginning else mark, text, report)
+    else:
+        report.add(rule.kind, _line(error.context_mark if rule.at_beginning else mark, text))
+
+
+def _tell_start(mark: Any, text: str, report: Report) -> None:
+    line = _line(mark, text)
+    start = text.split("\n")[line - 1][getattr(mark, "column", 0) :][:1]
+    if start == "\t":
+        report.add(Kind.TAB, line)
+    else:
+        report.add(Kind.RESERVED_START, line, start=start)
+
+
+def _line(mark: Any, text: str) -> int:
+    """From 1. A mark at the end of the file means its last line with something in it."""
+    last = text.rstrip("\n").count("\n") + 1
+    return min(mark.line + 1, last) if mark is not None else last
