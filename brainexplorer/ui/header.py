@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brainexplorer.ui.flow import FlowLayout
-from brainexplorer.ui.icons import logo
-from brainexplorer.ui.theme import Theme
+from brainexplorer.ui.icons import paint_logo
+from brainexplorer.ui.theme import Ink, Theme
 
 PANELS = ("find", "comfort", "about")
 
@@ -57,7 +58,7 @@ class Header(QFrame):
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
         side = theme.px(40)
-        self._brand.setPixmap(logo(side, self.devicePixelRatioF()))
+        self._brand.setPixmap(_logo(side, self.devicePixelRatioF()))
         self._flow.set_spacing(theme.px(10), theme.px(14))
         self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
 
@@ -124,3 +125,14 @@ class Header(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._flow.heightForWidth(800))
+
+
+def _logo(side: int, ratio: float) -> QPixmap:
+    """The sign of the program, `side` px wide and high."""
+    logo = QPixmap(QSize(side, side) * ratio)
+    logo.setDevicePixelRatio(ratio)
+    logo.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(logo)
+    paint_logo(painter, QRectF(0, 0, side, side), QColor(Ink.NAVY), QColor("#f3b9a8"))
+    painter.end()
+    return logo

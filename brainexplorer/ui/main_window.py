@@ -112,10 +112,12 @@ class MainWindow(QWidget):
         self.visit.previewed.connect(self.brain.show_preview)
 
     def _add_keys(self) -> None:
-        keys = {str(number): self._on_view_key for number in range(1, len(self.atlas.views) + 1)}
-        for key, slot in {**keys, "/": self._on_find_key, "Escape": self.step_back}.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(slot)
+        for number in range(1, len(self.atlas.views) + 1):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.setProperty("number", number)
+            shortcut.activated.connect(self._on_view_key)
+        QShortcut(QKeySequence("/"), self).activated.connect(self._on_find_key)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.step_back)
 
     # -- what people ask for
 
@@ -185,9 +187,8 @@ class MainWindow(QWidget):
         self.which_one.ask(regions, near)
 
     def _on_view_key(self) -> None:
-        shortcut = self.sender()
-        assert isinstance(shortcut, QShortcut)
-        self.visit.show_view(self.atlas.views[int(shortcut.key().toString()) - 1].id)
+        number = int(self.sender().property("number"))
+        self.visit.show_view(self.atlas.views[number - 1].id)
 
     def _on_find_key(self) -> None:
         self.open_panel("find")

@@ -46,7 +46,7 @@ class Choice(QFrame):
         self._buttons: dict[str, QPushButton] = {}
 
     def offer(self, words: dict[str, str], on: str) -> None:
-        """Show these choices (id -> word), `on` being the one that is so now; hidden when there is nothing to choose."""
+        """Show these choices (id -> word), with `on` marked; hidden when there is nothing to choose."""
         if list(words) != list(self._buttons):
             self._rebuild(words)
         self.setVisible(len(words) > 1)

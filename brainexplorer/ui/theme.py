@@ -31,6 +31,7 @@ class Ink:
     TAB = "#46525e"
     FOCUS = "#0b63ce"
     FOCUS_ON_NAVY = "#9cc9ff"
+    BRAIN = "#e9a99b"
     DOES = "#edf3f7"
     DOES_HEAD = "#23527c"
     LIFE = "#f6efe3"

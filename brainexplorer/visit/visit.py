@@ -117,7 +117,7 @@ class Visit:
             self.changed.emit(old, new)
 
 
-def first_state(atlas: Atlas, **given: object) -> State:
-    """The state at launch: the second view (Inside) where there is one, for it holds most of the parts people ask for."""
+def first_state(atlas: Atlas) -> State:
+    """The state at launch: the second view (Inside), for it holds most of the parts that people ask for."""
     view = atlas.views[min(1, len(atlas.views) - 1)]
-    return replace(State(view.id, view.frames[0].id), **given)  # type: ignore[arg-type]
+    return State(view.id, view.frames[0].id)

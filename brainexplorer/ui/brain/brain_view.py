@@ -101,7 +101,8 @@ class BrainView(QWidget):
 
     @property
     def _need_frame(self) -> Frame:
-        assert self._frame is not None
+        if self._frame is None:
+            raise RuntimeError("show_state() comes first")
         return self._frame
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.model import Point
-from brainexplorer.atlas.neighbours import neighbour, reading_order
+from brainexplorer.atlas.neighbours import Direction, neighbour, reading_order
 from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.brain.shapes import Placed
 
@@ -79,7 +79,7 @@ class Faces(QObject):
             stop = id_ == region
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
 
-    def _on_arrow_pressed(self, region: str, direction: str) -> None:
+    def _on_arrow_pressed(self, region: str, direction: Direction) -> None:
         self.focus(neighbour(self._points, region, direction) or region)
 
     def _on_focus_changed(self, region: str, focused: bool) -> None:

@@ -4,20 +4,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainterPath, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from brainexplorer.atlas.neighbours import Direction
+
 DIRECTIONS = {
-    Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Left: Direction.LEFT, Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP, Qt.Key.Key_Down: Direction.DOWN,
 }
 
 
 class RegionButton(QAbstractButton):
     """Lies over a region's outline; the brain view paints what one sees.
 
-    A screen reader's press checks the button without a click, so listen to `pressed_by_person`, which follows `toggled`.
+    A screen reader's press checks the button without a click: `pressed_by_person` follows `toggled`.
     """
 
     pressed_by_person = Signal(str)
-    arrow_pressed = Signal(str, str)
-    """region, direction (left right up down)"""
+    arrow_pressed = Signal(str, object)
+    """region, Direction"""
     focus_changed = Signal(str, bool)
     """region, whether it has the focus now"""
 

@@ -18,7 +18,7 @@ CACHE_BYTES = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the look of every frame depends on: the widget's size (px), device px a px, theme, and which names are shown.
+    """What every frame's look depends on: the widget's size (px), device px a px, theme, and which names are shown.
 
     `only` is the one region to name when not all are; empty names none.
     """

@@ -36,7 +36,8 @@ class WhichOne(QFrame):
             self._layout.insertWidget(place, self._button(region))
         self.ensurePolished()
         self.adjustSize()
-        room = self.parentWidget().rect().adjusted(8, 8, -8, -8)
+        parent = self.parentWidget()
+        room = (parent or self).rect().adjusted(8, 8, -8, -8)
         corner = near + QPoint(24, -self.height() // 2)
         self.move(max(room.left(), min(corner.x(), room.right() - self.width())),
                   max(room.top(), min(corner.y(), room.bottom() - self.height())))
