@@ -1,0 +1,82 @@
+"""Small atlases for the tests, written as real files: squares in one picture."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from brainexplorer.atlas.geometry import area, bounds
+from brainexplorer.atlas.model import Kind, Outline, Outlines, Point, Ring
+
+
+def square(x: float, y: float, side: float) -> Ring:
+    """A square ring around its centre."""
+    half = side / 2
+    corners = ((-half, -half), (half, -half), (half, half), (-half, half))
+    return tuple(Point(x + dx, y + dy) for dx, dy in corners)
+
+
+def outline(region: str, *rings: Ring) -> Outline:
+    """An outline cut by the picture's plane, labelled in the middle of its first ring."""
+    left, top, right, bottom = bounds(rings[:1])
+    middle = Point((left + right) / 2, (top + bottom) / 2)
+    return Outline(region, rings, Kind.CUT, (middle,), bounds(rings), area(rings))
+
+
+def outlines(*shapes: Outline) -> Outlines:
+    """These shapes in a brain 1000 px wide and high."""
+    return Outlines({shape.region: shape for shape in shapes}, (square(500, 500, 1000),))
+
+
+def path_data(*rings: Ring) -> str:
+    """SVG path data of the rings."""
+    return " ".join("M " + " L ".join(f"{x:g} {y:g}" for x, y in ring) + " Z" for ring in rings)
+
+
+def svg(*paths: str, head: str = "") -> str:
+    """An outlines file with a square silhouette and these path elements."""
+    brain = f'<path id="brain" d="{path_data(square(500, 500, 1000))}"/>'
+    opening = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000">'
+    return f"{head}{opening}{brain}{''.join(paths)}</svg>"
+
+
+def svg_path(region: str, *rings: Ring, kind: str = "cut", labels: str = "5,5") -> str:
+    """One region's path element."""
+    return f'<path id="{region}" class="{kind}" data-labels="{labels}" d="{path_data(*rings)}"/>'
+
+
+def frame_entry(frame_id: str = "only", **changes: Any) -> dict[str, Any]:
+    """One frame as views.json has it, showing `amygdala` and `insula`; 10 px a mm, front on the left."""
+    sizes = [{"file": f"{frame_id}-{width}.webp", "width": width, "height": width} for width in (500, 1000)]
+    entry = {
+        "id": frame_id,
+        "size": [1000, 1000],
+        "layers": {"picture": sizes, "mri": []},
+        "outlines": f"{frame_id}.svg",
+        "mm_to_px": [[0, -10.0, 0, 500.0], [0, 0, -10.0, 400.0]],
+        "px_per_mm": 10.0,
+        "plane": {"axis": "x", "mm": 1},
+        "edges": {"left": "front", "right": "back", "top": "top", "bottom": "bottom"},
+        "shown": {"amygdala": 0.5, "insula": 0.25},
+    }
+    return {**entry, **changes}
+
+
+def manifest(*views: tuple[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """views.json of these views."""
+    colours = {"amygdala": {"colour": "#c8553d"}, "insula": {"colour": "#2a7f62"}}
+    listed = [{"id": view_id, "frames": frames} for view_id, frames in views]
+    return {"format": 1, "space": "MNI152", "regions": colours, "views": listed}
+
+
+def write_assets(folder: Path, raw: dict[str, Any]) -> Path:
+    """Write the list of pictures and every file it names; returns the assets folder."""
+    views = folder / "views"
+    views.mkdir(parents=True)
+    (views / "views.json").write_text(json.dumps(raw), encoding="utf-8")
+    shapes = svg(svg_path("amygdala", square(300, 300, 100)), svg_path("insula", square(600, 600, 200)))
+    for view in raw["views"]:
+        for frame in view["frames"]:
+            (views / frame["outlines"]).write_text(shapes, encoding="utf-8")
+            for picture in frame["layers"]["picture"]:
+                (views / picture["file"]).write_bytes(b"RIFF")
+    return folder
