@@ -5,12 +5,13 @@ has made some loader run out of time or memory.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from brainexplorer.content.events import ERRORS, events, line_of
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nodes import Entry, GroupNode, ListNode, Node, ScalarNode, child
 from brainexplorer.content.problems import Report
@@ -19,9 +20,6 @@ from brainexplorer.content.syntax import tell_syntax
 DEEPEST = 20
 MOST_EVENTS = 20_000
 LONGEST_KEY = 100
-# the C parser is twenty times faster but not in every build of PyYAML
-LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_ERRORS = (yaml.YAMLError, RecursionError, ValueError, AttributeError, UnicodeError, MemoryError)
 _HASH = re.compile(r"[ \t]+#[^\s#]")
 
 
@@ -44,7 +42,7 @@ def compose(text: str, report: Report) -> Node | None:
         composer.run()
     except _StopError:
         return None
-    except _ERRORS as error:
+    except ERRORS as error:
         tell_syntax(error, text, report)
         return None
     if composer.root is None:
@@ -70,7 +68,7 @@ class _Composer:
         }
 
     def run(self) -> None:
-        for count, event in enumerate(_events(self._text)):
+        for count, event in enumerate(events(self._text)):
             if count > MOST_EVENTS:
                 self._stop(Kind.TOO_MUCH, event, MOST_EVENTS)
             if do := self._do.get(type(event)):
@@ -78,7 +76,7 @@ class _Composer:
 
     def _document(self, event: Any) -> None:
         if self.root is not None:
-            self._report.add(Kind.SECOND_DOCUMENT, _line(event))
+            self._report.add(Kind.SECOND_DOCUMENT, line_of(event))
             raise _StopError
 
     def _scalar(self, event: Any) -> None:
@@ -87,13 +85,13 @@ class _Composer:
         plain = not event.style
         if plain and self._lines:
             self._tell_hash(event)
-        self._place(ScalarNode(event.value, _line(event), plain))
+        self._place(ScalarNode(event.value, line_of(event), plain))
 
     def _start_list(self, event: Any) -> None:
-        self._start(ListNode(_line(event)), event)
+        self._start(ListNode(line_of(event)), event)
 
     def _start_group(self, event: Any) -> None:
-        self._start(GroupNode(_line(event)), event)
+        self._start(GroupNode(line_of(event)), event)
 
     def _start(self, node: ListNode | GroupNode, event: Any) -> None:
         if len(self._open) >= DEEPEST:
@@ -107,9 +105,9 @@ class _Composer:
         self._open.pop()
 
     def _alias(self, event: Any) -> None:
-        self._report.add(Kind.ALIAS, _line(event), self._path(), name=event.anchor)
+        self._report.add(Kind.ALIAS, line_of(event), self._path(), name=event.anchor)
         # stands in for the text, so that it is not told again as missing
-        self._place(ScalarNode(f"*{event.anchor}", _line(event), False))
+        self._place(ScalarNode(f"*{event.anchor}", line_of(event), False))
 
     def _place(self, node: Node) -> None:
         if not self._open:
@@ -149,10 +147,10 @@ class _Composer:
 
     def _tell_extras(self, event: Any) -> None:
         if event.anchor is not None:
-            self._report.add(Kind.ANCHOR, _line(event), self._path(), name=event.anchor)
+            self._report.add(Kind.ANCHOR, line_of(event), self._path(), name=event.anchor)
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self._report.add(Kind.TAG, _line(event), self._path(), tag=tag)
+            self._report.add(Kind.TAG, line_of(event), self._path(), tag=tag)
 
     def _tell_hash(self, event: Any) -> None:
         end = event.end_mark
@@ -160,18 +158,5 @@ class _Composer:
             self._report.add(Kind.CUT_BY_HASH, end.line + 1, self._path())
 
     def _stop(self, kind: Kind, event: Any, most: int) -> None:
-        self._report.add(kind, _line(event), most=most)
+        self._report.add(kind, line_of(event), most=most)
         raise _StopError
-
-
-def _line(event: Any) -> int:
-    return int(event.start_mark.line) + 1
-
-
-def _events(text: str) -> Iterator[Any]:
-    parser = LOADER(text)
-    try:
-        while (event := parser.get_event()) is not None:
-            yield event
-    finally:
-        parser.dispose()
