@@ -1,0 +1,1 @@
+"""What this machine has and how fast the program is on it, measured in fresh processes."""
