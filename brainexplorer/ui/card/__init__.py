@@ -1,1 +1,1 @@
-
+"""The card that tells about a region."""

@@ -1,0 +1,131 @@
+"""The card: what the program says about the chosen region, beside the brain or below it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from brainexplorer.content.model import Region, Source
+from brainexplorer.ui.card.notice import Notice
+from brainexplorer.ui.card.region_page import RegionPage
+from brainexplorer.ui.card.welcome_page import WelcomePage
+from brainexplorer.ui.style import bar_width
+from brainexplorer.ui.theme import Ink, Theme
+
+
+class RegionCard(QScrollArea):
+    """Shows a region, or how to begin, in any width; scrolls when it is long.
+
+    Widgets are built once and filled anew, so that a tap is answered within a frame. After a new style sheet call
+    `show_theme`: the sizes of the buttons come from the sheet.
+    """
+
+    region_requested = Signal(str)
+    sources_opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = self._theme = Theme()
+        self._body = QWidget()
+        self._notice = Notice(theme, self._body)
+        self._welcome = WelcomePage(theme, self._body)
+        self._page = RegionPage(theme, self._body)
+        self._page.hide()
+        self._stops = 0
+        self._welcome.region_requested.connect(self.region_requested)
+        self._page.region_requested.connect(self.region_requested)
+        self._page.sources_toggled.connect(self._on_sources_toggled)
+        self._look()
+
+    def prepare(self) -> None:
+        """Build ahead what the first tap will need; call it when the first frame has been shown."""
+        self._page.prepare()
+        self._order_stops()
+
+    def show_welcome(self, suggestions: Sequence[str], names: Mapping[str, str]) -> None:
+        """Say what to do here, with these region ids to start with; `names` has a name for each."""
+        self._notice.say("")
+        self._welcome.show_regions(suggestions, names)
+        self._turn_to(self._welcome)
+
+    def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
+                    names: Mapping[str, str]) -> None:
+        """Show `region`, whose colour in the picture is `colour`, from its beginning; no notice.
+
+        `sources` has every source that the region cites; neighbours that `names` lacks are left out.
+        """
+        self._notice.say("")
+        self._page.show_region(region, colour, sources, names)
+        self._turn_to(self._page)
+
+    def say_notice(self, text: str) -> None:
+        """Say at the top what has just happened; empty: nothing. The next region takes it away."""
+        if text == self._notice.text:
+            return
+        self._notice.say(text)
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the sizes of another window or text size; call it after the new style sheet is set."""
+        self._theme = theme
+        for block in (self._notice, self._welcome, self._page):
+            block.show_theme(theme)
+        self._lay_out()
+
+    def _look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAccessibleName(self.tr("About this part"))
+        self.viewport().setAutoFillBackground(True)
+        palette = self.viewport().palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(Ink.CARD))
+        self.viewport().setPalette(palette)
+        self.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+
+    def _turn_to(self, page: WelcomePage | RegionPage) -> None:
+        self._welcome.setVisible(page is self._welcome)
+        self._page.setVisible(page is self._page)
+        self._order_stops()
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def _lay_out(self) -> None:
+        """Room for the scroll bar is always kept, so that its coming does not break the lines anew."""
+        px = self._theme.px
+        left = px(36)
+        width = self.width() - left - max(px(24), bar_width(self._theme) + px(6))
+        if width < px(120):
+            return
+        top = px(28)
+        if not self._notice.isHidden():
+            high = self._notice.lay_out(width)
+            self._notice.setGeometry(left, top, width, high)
+            top += high + px(18)
+        page = self._welcome if self._page.isHidden() else self._page
+        high = page.lay_out(left, width)
+        page.setGeometry(0, top, width + 2 * left, high)
+        self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
+        self.verticalScrollBar().setSingleStep(px(48))
+
+    def _order_stops(self) -> None:
+        """Rows that were built late would else come last for the Tab key."""
+        stops = [*self._notice.tab_stops(), *self._welcome.tab_stops(), *self._page.tab_stops()]
+        if len(stops) != self._stops:
+            self._stops = len(stops)
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
+    def _on_sources_toggled(self) -> None:
+        self._lay_out()
+        self.sources_opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines for the new width."""
+        super().resizeEvent(event)
+        self._lay_out()

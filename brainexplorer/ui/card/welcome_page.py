@@ -1,0 +1,53 @@
+"""What the card says before anything was touched."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from brainexplorer.ui.card.chips import Chips
+from brainexplorer.ui.theme import Ink, Theme, Type
+from brainexplorer.ui.words import TIGHT, Words
+
+
+class WelcomePage(QWidget):
+    """What to do here, and a few parts to start with."""
+
+    region_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Words(Type.TITLE, Ink.TEXT, theme, self, spacing=TIGHT, can_focus=True)
+        self._words = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
+        self._start = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
+        self._chips = Chips(theme, self)
+        self._chips.region_requested.connect(self.region_requested)
+
+    def show_regions(self, ids: Sequence[str], names: Mapping[str, str]) -> None:
+        """Offer these regions to start with."""
+        self._title.say(self.tr("Touch a part of the brain"))
+        self._words.say(self.tr(
+            "You will read what it does, what it has to do with long-lasting pain and low mood, "
+            "and what is known about ketamine there. You can touch as many parts as you like."))
+        self._start.say(self.tr("Many people start with"))
+        self._chips.show_regions(ids, [names[one] for one in ids], self.tr("Go to {name}"))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the sizes of another window or text size."""
+        self._theme = theme
+        for block in (self._title, self._words, self._start, self._chips):
+            block.show_theme(theme)
+
+    def lay_out(self, left: int, width: int) -> int:
+        """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
+        px, top = self._theme.px, self._theme.px(4)
+        for words, gap in ((self._title, px(14)), (self._words, px(30)), (self._start, px(12))):
+            top = words.place(left, top, width) + gap
+        high = self._chips.lay_out(width)
+        self._chips.setGeometry(left, top, width, high)
+        return top + high
+
+    def tab_stops(self) -> list[QWidget]:
+        """Everything that Tab stops at, in reading order."""
+        return [self._title, self._words, *self._chips.tab_stops()]
