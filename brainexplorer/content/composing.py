@@ -29,10 +29,11 @@ class _StopError(Exception):
 
 @dataclass(slots=True)
 class _Open:
-    """A list or group whose end has not come yet, and the key in it that waits for its value."""
+    """A list or group whose end has not come yet; in a group, the last key, and whether it waits for its value."""
 
     node: ListNode | GroupNode
     key: ScalarNode | None = None
+    waits: bool = False
 
 
 def compose(text: str, report: Report) -> Node | None:
@@ -116,11 +117,11 @@ class _Composer:
         holder = self._open[-1]
         if isinstance(holder.node, ListNode):
             holder.node.items.append(node)
-        elif holder.key is None:
-            holder.key = self._key(node)
-        else:
+        elif holder.key is not None and holder.waits:
             self._pair(holder.node, holder.key, node)
-            holder.key = None
+            holder.waits = False
+        else:
+            holder.key, holder.waits = self._key(node), True
 
     def _key(self, node: Node) -> ScalarNode:
         if isinstance(node, ScalarNode) and len(node.text) <= LONGEST_KEY:
@@ -137,11 +138,13 @@ class _Composer:
             group.entries[key.text] = Entry(key.line, value)
 
     def _path(self) -> str:
+        """The path of what is about to be placed."""
         path = ""
-        for holder in self._open:
+        for depth, holder in enumerate(self._open, 1):
+            inner = depth < len(self._open)  # then the next open node has been placed already
             if isinstance(holder.node, ListNode):
-                path = child(path, len(holder.node.items))
-            elif holder.key is not None:
+                path = child(path, len(holder.node.items) - inner)
+            elif holder.key is not None and (inner or holder.waits):
                 path = child(path, holder.key.text)
         return path
 

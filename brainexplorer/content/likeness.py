@@ -11,7 +11,7 @@ WORDS = 88.0
 _SURE = 80.0  # below it, two words are just two words
 _SHORTEST_WORD = 3  # shorter, and half of all words begin with it
 _SHORTEST_GUESS = 4  # shorter, and a misspelling of one word is another word
-_LONGER_COSTS = 0.1
+_LONGER_COSTS = 0.05
 _GUESS = 0.8
 
 

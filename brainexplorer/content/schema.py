@@ -34,7 +34,7 @@ _NOTE = Group(
         "text": Field(PROSE, "One statement in patients' words, plain text."),
         "certainty": Field(Choice(tuple(item.value for item in Certainty)), "How sure science is; never rounded up."),
         "in_whom": Field(Choice(tuple(item.value for item in InWhom)), "Who was studied."),
-        "sources": Field(ListOf(_SOURCE_KEY, once=True), "Keys of sources.yaml."),
+        "sources": Field(ListOf(WORD, once=True), "Keys of sources.yaml."),
     }
 )
 _REGION = Group(
@@ -49,7 +49,7 @@ _REGION = Group(
         "pain": Field(ListOf(_NOTE), "What long-lasting pain has to do with it."),
         "mood": Field(ListOf(_NOTE), "What depression has to do with it."),
         "ketamine": Field(ListOf(_NOTE), "What is known about ketamine there."),
-        "works_with": Field(ListOf(_ID, once=True), "Ids of regions that it works with.", required=False),
+        "works_with": Field(ListOf(WORD, once=True), "Ids of regions that it works with.", required=False),
     }
 )
 _SOURCE = Group(
