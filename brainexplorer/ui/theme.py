@@ -50,6 +50,7 @@ class Type(Enum):
     BUTTON = (20, QFont.Weight.DemiBold)
     LABEL = (18, QFont.Weight.DemiBold)
     HEADING = (17, QFont.Weight.Bold)
+    FOOT = (21, QFont.Weight.Normal)
     SMALL = (18, QFont.Weight.Normal)
     EDGE_WORD = (17, QFont.Weight.Normal)
 

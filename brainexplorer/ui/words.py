@@ -31,6 +31,7 @@ class Words(QLabel):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_focus else Qt.FocusPolicy.NoFocus)
         self._role, self._ink, self._spacing = role, QColor(ink), spacing
+        self.ring = Ink.FOCUS
         self._strong: tuple[str, ...] = ()
         self._layout = QTextLayout()
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -123,7 +124,7 @@ class Words(QLabel):
         painter.setPen(self._ink)
         self._layout.draw(painter, QPointF(across, down))
         if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), self._theme)
+            paint_ring(painter, QRectF(self.rect()), self._theme, self.ring)
 
     def heightForWidth(self, width: int) -> int:
         """Qt's layouts ask here."""

@@ -1,1 +1,1 @@
-
+"""The list and the search box: an equal way to every region."""

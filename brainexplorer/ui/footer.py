@@ -1,0 +1,91 @@
+"""The line that never goes away: what this screen is not, and whom to call."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from brainexplorer.content.model import CrisisLine
+from brainexplorer.ui.theme import Ink, Theme, Type
+from brainexplorer.ui.words import Words
+
+
+class Footer(QWidget):
+    """Two sentences: side by side where they fit, else below each other; never cut off."""
+
+    def __init__(self, crisis: CrisisLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self._theme = Theme()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._teaches = Words(Type.FOOT, Ink.ON_NAVY, self._theme, self, can_focus=True)
+        self._help = Words(Type.FOOT, Ink.ON_NAVY, self._theme, self, can_focus=True)
+        for words in (self._teaches, self._help):
+            words.ring = Ink.FOCUS_ON_NAVY
+        self.show_crisis(crisis)
+
+    def show_crisis(self, crisis: CrisisLine) -> None:
+        """Show these numbers."""
+        teaches = self.tr("This screen teaches. It does not replace your care team.")
+        self._teaches.say(teaches, (teaches,))
+        self._help.say(self._sentence(crisis), (crisis.call, crisis.text, crisis.emergency))
+        self.setAccessibleName(self.tr("Help"))
+        self.setAccessibleDescription(crisis.name)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the sizes of another window or text size."""
+        self._theme = theme
+        self._teaches.show_theme(theme)
+        self._help.show_theme(theme)
+        self._lay_out(self.width())
+        self.updateGeometry()
+
+    def _sentence(self, crisis: CrisisLine) -> str:
+        if not crisis.text:
+            reach = self.tr("Thinking about suicide? Call {call} any time")
+        elif crisis.call == crisis.text:
+            reach = self.tr("Thinking about suicide? Call or text {call} any time")
+        else:
+            reach = self.tr("Thinking about suicide? Call {call} or text {text} any time")
+        emergency = self.tr("Emergency: {emergency}")
+        return f"{reach}  ·  {emergency}".format(call=crisis.call, text=crisis.text, emergency=crisis.emergency)
+
+    def _lay_out(self, width: int) -> int:
+        """Place both sentences in `width` px; the height (px) that they need."""
+        edge, gap, pad = self._theme.px(32), self._theme.px(40), self._theme.px(18)
+        inner = max(1, width - 2 * edge)
+        self._teaches.height_at(100_000)
+        self._help.height_at(100_000)
+        first, second = self._teaches.natural_width + 2, self._help.natural_width + 2
+        if first + gap + second <= inner:
+            bottom = self._teaches.place(edge, pad, first)
+            self._help.place(width - edge - second, pad, second)
+        else:
+            pad = self._theme.px(12)
+            bottom = self._help.place(edge, self._teaches.place(edge, pad, inner) + self._theme.px(2), inner)
+        return bottom + pad
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The dark ground."""
+        QPainter(self).fillRect(self.rect(), QColor(Ink.NAVY))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """One line or more."""
+        self._lay_out(self.width())
+
+    def hasHeightForWidth(self) -> bool:
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words need."""
+        return self._lay_out(width)
+
+    def sizeHint(self) -> QSize:
+        """As it is now."""
+        return QSize(self._theme.px(800), self._lay_out(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The height is never given up."""
+        return QSize(self._theme.px(320), self._lay_out(self.width()))
