@@ -29,7 +29,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command and returns its exit code; never raises."""
+    """Runs one command and returns its exit code; only --help and --version end by SystemExit."""
     faults.install()
     try:
         code = _run(_parser().parse_args(arguments))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ def window(options: WindowOptions) -> int:
     screen.require_qt()
     from brainexplorer.ui import app
 
+    # Qt's loop never hands Ctrl-C to Python; nothing is kept, so nothing needs tidying up.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.run(options)
 
 
@@ -101,9 +104,13 @@ def doctor(as_json: bool) -> int:
 
 
 def _atlas() -> "Atlas":
+    from brainexplorer.atlas.errors import AtlasError
     from brainexplorer.atlas.views import load_atlas
 
-    return load_atlas(resources.assets_dir())
+    try:
+        return load_atlas(resources.assets_dir())
+    except AtlasError as error:
+        raise UserError(str(error)) from error
 
 
 def _load(folder: Path, atlas: "Atlas") -> "Loaded":

@@ -63,4 +63,4 @@ def _idle(found: Found) -> str:
 _SENTENCES = {
     "versions": _versions, "data": _data, "speech": _speech, "fonts": _fonts,
     "start": _start, "taps": _taps, "memory": _memory, "idle": _idle,
-}  # fmt: skip
+}

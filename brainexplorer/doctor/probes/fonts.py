@@ -22,7 +22,7 @@ def measure() -> dict[str, Any]:
         "text": QFontInfo(font).family(),
         "bundled": bundled,
         "families": len(QFontDatabase.families()),
-        "missing_signs": "".join(sign for sign in _NEEDED if not metrics.inFont(sign)),
+        "missing_signs": "".join(sign for sign in _NEEDED if not metrics.inFontUcs4(ord(sign))),
     }
 
 
