@@ -14,6 +14,7 @@ from brainexplorer.content.problems import Problem
 from brainexplorer.content.search import Finder
 from brainexplorer.resources import notice_text
 from brainexplorer.ui.about import AboutPanel
+from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.which_one import WhichOne
 from brainexplorer.ui.card.region_card import RegionCard
@@ -40,7 +41,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Brain Explorer"))
-        self.atlas, self._content, self.visit = atlas, content, visit
+        self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._mistakes: MistakesPanel | None = None
@@ -53,7 +54,7 @@ class MainWindow(QWidget):
 
     def _build(self) -> None:
         descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
-                        for id_, region in self._content.regions.items()}
+                        for id_, region in self.content.regions.items()}
         self.header = Header([view.id for view in self.atlas.views])
         self.brain = BrainView(self._names, descriptions, self.atlas.colours)
         self.stage = Stage(self.brain)
@@ -61,7 +62,7 @@ class MainWindow(QWidget):
         self.panels = Panels(self.card, {
             "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
         })
-        self.footer = Footer(self._content.crisis)
+        self.footer = Footer(self.content.crisis)
         self.which_one = WhichOne(self._names, self.brain)
         self._rule = QFrame()
         self._rule.setObjectName("rule")
@@ -78,7 +79,7 @@ class MainWindow(QWidget):
         column.addWidget(self.footer)
 
     def _make_find(self) -> QWidget:
-        panel = FindPanel(self._content, Finder(self._content), self.atlas.colours)
+        panel = FindPanel(self.content, Finder(self.content), self.atlas.colours)
         panel.region_requested.connect(self._on_found)
         panel.closed.connect(self.close_panel)
         return panel
@@ -208,10 +209,10 @@ class MainWindow(QWidget):
 
     def _show_card(self, state: State) -> None:
         if state.region:
-            region = self._content.regions[state.region]
-            self.card.show_region(region, self.atlas.colours[region.id], self._content.sources, self._names)
+            region = self.content.regions[state.region]
+            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names)
         else:
-            self.card.show_welcome()
+            self.card.show_welcome(FIRST_NAMES, self._names)
 
     def _show_notice(self, state: State) -> None:
         notice = self._notice(state)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain.edge_words import paint_edge_words
 from brainexplorer.ui.brain.paint import Look, paint_leader, paint_name, paint_region
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Ink, Theme
@@ -67,6 +68,7 @@ class Scene:
             paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
         for id_ in self.plates:
             self.paint_plate(painter, id_, strong=False)
+        paint_edge_words(painter, QRectF(0, 0, size.width(), size.height()), self.frame.edges, self._theme)
         painter.end()
         return still
 

@@ -1,0 +1,251 @@
+"""The scenarios of `explore.feature`, played on the real window."""
+
+from typing import Any
+
+import pytest
+from helpers.driving import click_at, press_button, press_key, touch, words_in
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytest_bdd import given, parsers, scenarios, then, when
+
+from brainexplorer.ui.brain.region_button import RegionButton
+from brainexplorer.ui.main_window import MainWindow
+
+scenarios("explore.feature")
+
+
+@pytest.fixture
+def memory() -> dict[str, Any]:
+    """What one step leaves for the next."""
+    return {}
+
+
+def id_of(window: MainWindow, name: str) -> str:
+    """The region with that name."""
+    return next(id_ for id_, region in window.content.regions.items() if region.name.lower() == name.lower())
+
+
+@given("the window is open")
+def _open(window: MainWindow, memory: dict[str, Any]) -> None:
+    memory["launch"] = window.visit.state
+
+
+@given(parsers.parse('the view is "{view}"'))
+@then(parsers.parse('the view is "{view}"'))
+def _view_is(window: MainWindow, view: str) -> None:
+    assert window.visit.state.view == view
+
+
+@when(parsers.parse("I touch the {name}"))
+def _touch(window: MainWindow, name: str) -> None:
+    touch(window, id_of(window, name))
+
+
+@then(parsers.parse('the card is about the "{name}"'))
+def _card_about(window: MainWindow, name: str) -> None:
+    assert window.card.isVisible()
+    assert name in words_in(window.card).splitlines()
+
+
+@then("the card says what it does, what pain and low mood have to do with it, and what is known about ketamine")
+def _card_says(window: MainWindow) -> None:
+    region = window.content.regions[window.visit.state.region]
+    read = words_in(window.card)
+    for text in (region.does, region.where, *(note.text for note in (*region.pain, *region.mood, *region.ketamine))):
+        assert text in read
+
+
+@then("every statement on ketamine says how sure it is, in whom, and how many sources it has")
+def _every_statement(window: MainWindow) -> None:
+    region = window.content.regions[window.visit.state.region]
+    rows = [row for row in window.card.note_rows if row.isVisible()]
+    for note in region.ketamine:
+        (row,) = [row for row in rows if note.text in words_in(row)]
+        read = words_in(row)
+        assert "in people" in read or "in animals" in read or "not studied" in read.lower()
+        assert f"{len(note.sources)} source" in read
+
+
+@then("the amygdala stands out in the picture")
+def _stands_out(window: MainWindow) -> None:
+    QTest.qWait(400)
+    shown = window.brain.grab().toImage()
+    point = window.brain.point_of("amygdala").toPoint()
+    colour = shown.pixelColor(point.x() + 6, point.y() + 6)
+    wanted = window.brain.colour_of("amygdala")
+    assert abs(colour.red() - wanted.red()) + abs(colour.green() - wanted.green()) < 90
+
+
+@when("I open the sources of its first statement on ketamine")
+def _open_sources(window: MainWindow) -> None:
+    region = window.content.regions[window.visit.state.region]
+    row = next(row for row in window.card.note_rows if row.isVisible() and region.ketamine[0].text in words_in(row))
+    count = len(region.ketamine[0].sources)
+    press_button(row, "1 source" if count == 1 else f"{count} sources")
+
+
+@then("I can read a citation with a year and a journal")
+def _citation(window: MainWindow) -> None:
+    region = window.content.regions[window.visit.state.region]
+    source = window.content.sources[region.ketamine[0].sources[0]]
+    assert str(source.year) in words_in(window.card)
+    assert source.journal in words_in(window.card)
+
+
+@when(parsers.parse('I choose "{name}" from the list'))
+def _choose_from_list(window: MainWindow, name: str) -> None:
+    press_button(window.header, "Find a part")
+    window.panels.panel("find").press_row(id_of(window, name))
+
+
+@then("the view is one that shows the putamen")
+def _shows_putamen(window: MainWindow) -> None:
+    assert "putamen" in window.visit.frame.shown
+
+
+@then("the card says that we moved there")
+def _moved(window: MainWindow) -> None:
+    assert "so we moved there" in words_in(window.card)
+
+
+@when("my finger comes down between the dorsal raphe and the periaqueductal gray")
+def _between(window: MainWindow, memory: dict[str, Any]) -> None:
+    one, other = (window.brain.point_of(id_) for id_ in ("dorsal-raphe", "periaqueductal-gray"))
+    asked: list[object] = []
+    window.brain.which_one_requested.connect(asked.append)
+    for step in range(0, 101, 2):
+        click_at(window, QPointF(one + (other - one) * step / 100))
+        if asked:
+            break
+    assert asked
+
+
+@then("the program asks which of the two I mean")
+def _asks(window: MainWindow) -> None:
+    assert window.which_one.isVisible()
+    read = words_in(window.which_one)
+    assert "Dorsal raphe" in read
+    assert "Periaqueductal gray" in read
+
+
+@when(parsers.parse('I answer "{name}"'))
+def _answer(window: MainWindow, name: str) -> None:
+    press_button(window.which_one, name)
+
+
+@when("I press Tab until I am in the brain")
+def _tab(window: MainWindow) -> None:
+    for _ in range(40):
+        if isinstance(QApplication.focusWidget(), RegionButton):
+            return
+        press_key(Qt.Key.Key_Tab, window)
+    pytest.fail("Tab never came to the brain")
+
+
+@when("I press the right arrow until I am on another part")
+def _right(window: MainWindow, memory: dict[str, Any]) -> None:
+    first = QApplication.focusWidget()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        press_key(key, window)
+        if QApplication.focusWidget() is not first:
+            break
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, RegionButton)
+    assert focused is not first
+    memory["on"] = focused.region
+
+
+@when("I press Enter")
+def _enter(window: MainWindow) -> None:
+    press_key(Qt.Key.Key_Return, window)
+
+
+@then("the card is about the part I was on")
+def _about_that(window: MainWindow, memory: dict[str, Any]) -> None:
+    _card_about(window, window.content.regions[memory["on"]].name)
+
+
+@when("I press Escape")
+def _escape(window: MainWindow) -> None:
+    press_key(Qt.Key.Key_Escape, window)
+
+
+@then("no part is chosen")
+def _none_chosen(window: MainWindow) -> None:
+    assert window.visit.state.region == ""
+
+
+@when(parsers.parse('I press slash and type "{words}" and Enter'))
+def _search(window: MainWindow, words: str) -> None:
+    press_key(Qt.Key.Key_Slash, window)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@when(parsers.parse('I press "{key}"'))
+def _press(window: MainWindow, key: str) -> None:
+    QTest.keyClicks(QApplication.focusWidget() or window, key)
+
+
+@when("I choose the real MRI")
+def _mri(window: MainWindow) -> None:
+    press_button(window.stage, "Real MRI")
+
+
+@then("the picture is the MRI")
+def _is_mri(window: MainWindow) -> None:
+    assert window.visit.state.layer == "mri"
+    shown = window.brain.grab().toImage()
+    colours = [shown.pixelColor(x, shown.height() // 3) for x in range(shown.width() // 3, 2 * shown.width() // 3, 7)]
+    gray = [c for c in colours if max(c.red(), c.green(), c.blue()) - min(c.red(), c.green(), c.blue()) < 60]
+    assert len(gray) > len(colours) / 2
+
+
+@when("I ask for only the chosen name")
+def _only_one(window: MainWindow) -> None:
+    press_button(window.stage, "Only the chosen one")
+
+
+@then("one name is written beside the brain")
+def _one_name(window: MainWindow) -> None:
+    assert list(window.brain.names_shown) == [window.visit.state.region]
+
+
+@when("I set the text to 200 %")
+def _large(window: MainWindow) -> None:
+    press_button(window.header, "Text and motion")
+    press_button(window.panels, "200 %")
+    press_button(window.panels, "Done")
+    assert window.visit.state.text_scale == 2.0
+
+
+@then("no word on the screen is cut off")
+def _nothing_cut(window: MainWindow) -> None:
+    QApplication.processEvents()
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    assert window.width() == 1280
+
+
+@when("I press Start over")
+def _start_over(window: MainWindow) -> None:
+    press_button(window.header, "Start over")
+
+
+@then("everything is as it was at first")
+def _as_at_first(window: MainWindow, memory: dict[str, Any]) -> None:
+    assert window.visit.state == memory["launch"]
+    assert window.panels.open_panel == ""
+
+
+@then("I can read the crisis line and that this screen teaches")
+def _help(window: MainWindow) -> None:
+    assert window.footer.isVisible()
+    read = words_in(window.footer)
+    assert "988" in read
+    assert "911" in read
+    assert "This screen teaches" in read
