@@ -39,10 +39,18 @@ class RegionCard(QScrollArea):
         self._page.sources_toggled.connect(self._on_sources_toggled)
         self._look()
 
-    def prepare(self) -> None:
-        """Build ahead what the first tap will need; call it when the first frame has been shown."""
-        self._page.prepare()
-        self._order_stops()
+    def prepare(self, region: Region, colour: str, sources: Mapping[str, Source],
+                names: Mapping[str, str]) -> None:
+        """Rehearse unseen with any region, so that the first tap is answered as fast as the next.
+
+        Call it when the first frame has been shown. Does nothing while a region is shown.
+        """
+        if self._page.isHidden():
+            self._page.prepare()
+            self._page.show_region(region, colour, sources, names)
+            self._page.resize(self.width(), self._page.lay_out(self._theme.px(36), self._width()))
+            self._page.grab()
+            self._order_stops()
 
     def show_welcome(self, suggestions: Sequence[str], names: Mapping[str, str]) -> None:
         """Say what to do here, with these region ids to start with; `names` has a name for each."""
@@ -98,8 +106,7 @@ class RegionCard(QScrollArea):
     def _lay_out(self) -> None:
         """Room for the scroll bar is always kept, so that its coming does not break the lines anew."""
         px = self._theme.px
-        left = px(36)
-        width = self.width() - left - max(px(24), bar_width(self._theme) + px(6))
+        left, width = px(36), self._width()
         if width < px(120):
             return
         top = px(28)
@@ -112,6 +119,9 @@ class RegionCard(QScrollArea):
         page.setGeometry(0, top, width + 2 * left, high)
         self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
         self.verticalScrollBar().setSingleStep(px(48))
+
+    def _width(self) -> int:
+        return self.width() - self._theme.px(36) - max(self._theme.px(24), bar_width(self._theme) + self._theme.px(6))
 
     def _order_stops(self) -> None:
         """Rows that were built late would else come last for the Tab key."""
