@@ -21,6 +21,7 @@ from brainexplorer.ui.theme import app_font
 from brainexplorer.visit.visit import Visit
 
 FIRST_SIZE = QSize(1280, 720)
+SMALLEST_SIZE = QSize(800, 600)
 PREPARE_AFTER_MS = 150
 
 
@@ -28,6 +29,7 @@ def run(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; the exit code."""
     app = application()
     window = build(options)
+    window.setMinimumSize(SMALLEST_SIZE)
     window.show_first(FIRST_SIZE)
     QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare_views)
     return int(app.exec())

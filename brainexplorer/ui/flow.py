@@ -11,7 +11,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._across, self._down = 8, 8
-        self._right_from = -1
+        self._first_right: QLayoutItem | None = None
 
     def set_spacing(self, across: int, down: int) -> None:
         """The gaps between widgets and between rows, px."""
@@ -19,8 +19,8 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     def push_right_from(self, index: int) -> None:
-        """While all fits in one row, let the widgets from `index` on stand at its right end."""
-        self._right_from = index
+        """While all fits in one row, the widgets from `index` on stand at its right end; else they begin a new row."""
+        self._first_right = self._items[index]
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -58,13 +58,14 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        shown = [item for item in self._items if not item.isEmpty()]
+        single = sum(item.sizeHint().width() + self._across for item in shown) - self._across <= width
         rows: list[list[QLayoutItem]] = [[]]
         used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in shown:
             wide = item.sizeHint().width()
-            if rows[-1] and used + self._across + wide > width:
+            breaks = not single and item is self._first_right
+            if rows[-1] and (breaks or used + self._across + wide > width):
                 rows.append([])
                 used = 0
             used += wide + (self._across if rows[-1] else 0)
@@ -86,7 +87,7 @@ class FlowLayout(QLayout):
         x = rect.x()
         free = rect.width() - sum(i.sizeHint().width() for i in row) - self._across * (len(row) - 1)
         for item in row:
-            if single and self._items.index(item) == self._right_from:
+            if single and item is self._first_right:
                 x += max(0, free)
             size = item.sizeHint()
             item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size))

@@ -2,33 +2,30 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
-from brainexplorer import __version__
 from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
 from brainexplorer.content.problems import Problem
-from brainexplorer.content.search import Finder
-from brainexplorer.resources import notice_text
-from brainexplorer.ui.about import AboutPanel
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.which_one import WhichOne
 from brainexplorer.ui.card.region_card import RegionCard
-from brainexplorer.ui.comfort import ComfortPanel
-from brainexplorer.ui.find.find_panel import FindPanel
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header, view_name
-from brainexplorer.ui.mistakes import MistakesPanel
 from brainexplorer.ui.panels import Panels
 from brainexplorer.ui.stage import Stage
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from brainexplorer.ui.mistakes import MistakesPanel
 
 BESIDE = (7, 4)
 """How brain and card share a window that lies; one that stands shares it evenly."""
@@ -44,11 +41,12 @@ class MainWindow(QWidget):
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
-        self._mistakes: MistakesPanel | None = None
+        self._mistakes: "MistakesPanel | None" = None
         self._build()
         self._connect()
         self._add_keys()
         self._follow(None, visit.state)
+        self.brain.setFocus()  # so that the first Tab leads into the brain, and no ring is shown before
 
     # -- building
 
@@ -72,19 +70,27 @@ class MainWindow(QWidget):
         for widget in (self.stage, self._rule, self.panels):
             self._middle.addWidget(widget)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(self._middle, 1)
         column.addWidget(self.footer)
 
+    # The panels and what they need are imported when first asked for: the first frame must not wait for them.
+
     def _make_find(self) -> QWidget:
+        from brainexplorer.content.search import Finder
+        from brainexplorer.ui.find.find_panel import FindPanel
+
         panel = FindPanel(self.content, Finder(self.content), self.atlas.colours)
         panel.region_requested.connect(self._on_found)
         panel.closed.connect(self.close_panel)
         return panel
 
     def _make_comfort(self) -> QWidget:
+        from brainexplorer.ui.comfort import ComfortPanel
+
         panel = ComfortPanel()
         panel.show_state(self.visit.state)
         panel.text_scale_requested.connect(self.visit.scale_text)
@@ -93,6 +99,10 @@ class MainWindow(QWidget):
         return panel
 
     def _make_about(self) -> QWidget:
+        from brainexplorer import __version__
+        from brainexplorer.resources import notice_text
+        from brainexplorer.ui.about import AboutPanel
+
         panel = AboutPanel(__version__, notice_text())
         panel.closed.connect(self.close_panel)
         return panel
@@ -159,6 +169,8 @@ class MainWindow(QWidget):
 
     def tell_mistakes(self, folder: Path, problems: Sequence[Problem]) -> None:
         """Show staff what is wrong with the words, before anything else."""
+        from brainexplorer.ui.mistakes import MistakesPanel
+
         self._mistakes = MistakesPanel(folder, problems)
         self._mistakes.setParent(self)
         self._mistakes.accepted.connect(self._on_mistakes_read)

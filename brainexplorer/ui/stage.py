@@ -15,8 +15,8 @@ from brainexplorer.visit.state import State
 def frame_name(frame: str) -> str:
     """The name of one frame of a view, on its switch."""
     names = {
-        "coronal": QCoreApplication.translate("Stage", "Cut ear to ear"),
-        "axial": QCoreApplication.translate("Stage", "Cut level with the eyes"),
+        "coronal": QCoreApplication.translate("Stage", "From the front"),
+        "axial": QCoreApplication.translate("Stage", "From above"),
     }
     return names.get(frame, frame.replace("-", " ").capitalize())
 
@@ -59,6 +59,7 @@ class Choice(QFrame):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for id_, word in words.items():
@@ -110,7 +111,7 @@ class Stage(QWidget):
         self._frames.offer({one.id: frame_name(one.id) for one in view.frames}, frame.id)
         layers: Sequence[str] = [layer for layer in ("picture", "mri") if frame.layers.get(layer)]
         self._layers.offer({layer: layer_name(layer) for layer in layers}, state.layer)
-        self._names.offer({"all": self.tr("All names"), "one": self.tr("Only the chosen one")},
+        self._names.offer({"all": self.tr("All names"), "one": self.tr("Only chosen")},
                           "all" if state.all_names else "one")
         self.brain.show_state(state, frame)
 

@@ -106,7 +106,7 @@ def _sizes(theme: Theme) -> dict[str, int]:
     field, quiet = round(height * 1.1), theme.px(10)
     return {
         "line": line, "ring": ring, "side": side, "side_ring": side - ring + line, "round": height // 2,
-        "inner": height - 2 * line, "inner_ring": height - 2 * ring, "track_round": height // 2 + theme.px(6),
+        "inner": height - 2 * line, "inner_ring": height - 2 * ring, "track_round": height // 2 + 3,
         "field": field - 2 * line, "field_ring": field - 2 * ring,
         "quiet_side": quiet, "quiet_side_ring": quiet - ring + line,
         "gap": theme.px(8), "corner": theme.px(16),

@@ -206,7 +206,7 @@ def _is_mri(window: MainWindow) -> None:
 
 @when("I ask for only the chosen name")
 def _only_one(window: MainWindow) -> None:
-    press_button(window.stage, "Only the chosen one")
+    press_button(window.stage, "Only chosen")
 
 
 @then("one name is written beside the brain")
