@@ -41,7 +41,7 @@ class MainWindow(QWidget):
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
-        self._mistakes: "MistakesPanel | None" = None
+        self._mistakes: MistakesPanel | None = None
         self._build()
         self._connect()
         self._add_keys()
