@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+pytest_plugins = ["helpers.window"]
+
 # Before anything imports Qt. The end-to-end tests start programs of their own on a screen of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
