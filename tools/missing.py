@@ -1,4 +1,4 @@
-"""Names the Debian packages that are missing here, one a line: `missing.py window` or `missing.py tests`.
+"""Names the Debian packages that are missing here, one a line, for what is asked: `missing.py window fonts tests`.
 
 It asks the loader for each library instead of asking dpkg, so a machine that has them from elsewhere counts
 as complete, and on a system that is not Linux nothing is asked for.
@@ -49,18 +49,26 @@ FILES = {
 }
 
 
-def main(kind: str) -> None:
+def main(kinds: list[str]) -> None:
     """Prints the missing packages; nothing when nothing is missing."""
-    if sys.platform != "linux":
-        return
-    packages = {package for name, package in LIBRARIES.items() if not _loads(name)}
-    if not any(_has_font(Path(folder).expanduser()) for folder in FONT_FOLDERS):
-        packages.add("fonts-dejavu-core")
-    if kind == "tests":
-        packages |= {package for name, package in PROGRAMS.items() if shutil.which(name) is None}
-        packages |= {package for pattern, package in FILES.items() if not any(Path("/").glob(pattern))}
-    if packages:
-        print("\n".join(sorted(packages)))
+    look = {"window": _for_window, "fonts": _for_fonts, "tests": _for_tests}
+    if sys.platform == "linux":
+        for package in sorted({package for kind in kinds for package in look[kind]()}):
+            print(package)
+
+
+def _for_window() -> set[str]:
+    return {package for name, package in LIBRARIES.items() if not _loads(name)}
+
+
+def _for_fonts() -> set[str]:
+    found = any(_has_font(Path(folder).expanduser()) for folder in FONT_FOLDERS)
+    return set() if found else {"fonts-dejavu-core"}
+
+
+def _for_tests() -> set[str]:
+    programs = {package for name, package in PROGRAMS.items() if shutil.which(name) is None}
+    return programs | {package for pattern, package in FILES.items() if not any(Path("/").glob(pattern))}
 
 
 def _loads(library: str) -> bool:
@@ -76,4 +84,4 @@ def _has_font(folder: Path) -> bool:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])

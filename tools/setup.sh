@@ -12,6 +12,7 @@ prepare() {
     if command -v flock >/dev/null 2>&1; then flock 9; fi
     python=$(choose_python) || stop "Brain Explorer needs Python 3.11, 3.12 or 3.13; please install one of them (on Debian or Ubuntu: apt-get install python3)."
     install_system_packages "$1"
+    python=$(choose_python)
     wanted="$(cksum <"$here/pyproject.toml") $here"
     if ! is_ready "$1"; then
         make_venv
@@ -24,7 +25,7 @@ works() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (
 
 # A Python in PATH may be a shim that cannot start, so each is tried, not only looked for.
 choose_python() {
-    for name in "$venv/bin/python" ${BRAINEXPLORER_PYTHON:-} python3.13 python3.12 python3.11 python3; do
+    for name in ${BRAINEXPLORER_PYTHON:-} python3.13 python3.12 python3.11 python3 "$venv/bin/python"; do
         if command -v "$name" >/dev/null 2>&1 && works "$name"; then echo "$name"; return 0; fi
     done
     return 1
@@ -55,13 +56,31 @@ apt_install() {
     apt_get update && apt_get install -y --no-install-recommends "$@"
 }
 
-apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >&2; }
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 "$@" >/dev/null; }
 
+# Everything that is missing is asked for at once. Without the window's libraries nothing works; without those of
+# the tests some of them fail, and say why.
 install_system_packages() {
-    missing=$("$python" "$here/tools/missing.py" "$1") || exit 1
-    [ -n "$missing" ] || return 0
-    # shellcheck disable=SC2086  # a list of names
-    apt_install $missing || stop "Brain Explorer needs system packages that could not be installed from here. Ask an administrator to run: apt-get install $(echo "$missing" | tr '\n' ' ')" 3
+    must=$(missing window) || exit 1
+    if [ "$1" = tests ]; then kinds="window fonts tests"; else kinds="window fonts"; fi
+    if ! can_make_venv; then must="$must $(venv_package)"; fi
+    packages=$(echo $must $(missing $kinds) | tr ' ' '\n' | sort -u | tr '\n' ' ')
+    packages=${packages% }
+    [ -n "$packages" ] || return 0
+    if apt_install $packages; then return 0; fi
+    say "Some system packages are missing and cannot be installed from here; ask an administrator to run: apt-get install $packages"
+    [ -z "$(echo $must)" ] || exit 3
+}
+
+missing() { "$python" "$here/tools/missing.py" "$@"; }
+
+# Debian and Ubuntu keep ensurepip in a package of its own, named after the Python's version.
+venv_package() { "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'; }
+
+# There is an environment already, or one of the ways of make_venv will lead to one.
+can_make_venv() {
+    works "$venv/bin/python" || "$python" -c 'import ensurepip' 2>/dev/null || command -v virtualenv >/dev/null 2>&1 \
+        || "$python" -c 'import virtualenv' 2>/dev/null || "$python" -m pip --version >/dev/null 2>&1
 }
 
 make_venv() {
@@ -70,16 +89,12 @@ make_venv() {
     rm -rf "$venv"
     plain_venv && return 0
     rm -rf "$venv"
-    # Debian and Ubuntu keep ensurepip in a package of its own, named after the Python's version.
-    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    apt_install "python$version-venv" && plain_venv && return 0
-    rm -rf "$venv"
     "$python" -m virtualenv --quiet "$venv" 2>/dev/null && return 0
     virtualenv --quiet --python "$python" "$venv" 2>/dev/null && return 0
     rm -rf "$venv"
     pip_from_outside && return 0
     rm -rf "$venv"
-    stop "Python cannot make an environment here. Ask an administrator to run: apt-get install python$version-venv"
+    stop "Python cannot make an environment in .venv here; ask an administrator to run: apt-get install $(venv_package)"
 }
 
 plain_venv() { "$python" -c 'import ensurepip' 2>/dev/null && "$python" -m venv "$venv"; }
