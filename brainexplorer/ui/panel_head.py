@@ -28,7 +28,7 @@ class PanelHead(QWidget):
         self._theme = theme
         self._title.show_theme(theme)
         side = round(theme.text_px(Type.BUTTON) * 0.8)
-        self.button.setIconSize(QSize(side, side))
+        self.button.setIconSize(QSize(side + theme.px(6), side))
         self.button.setIcon(icons.icon(icons.paint_cross, side, Ink.TEXT, self.devicePixelRatioF()))
 
     def lay_out(self, width: int) -> int:

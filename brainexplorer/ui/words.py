@@ -45,7 +45,7 @@ class Words(QLabel):
         if text == self.text() and strong == self._strong:
             return
         self._strong = strong
-        self._layout.setText(text)
+        self._layout.setText(text.replace("\n", "\u2028"))
         self._layout.setFormats(self._formats(text))
         self._width = -1
         self.setText(text)
@@ -154,7 +154,7 @@ def ring_room(theme: Theme) -> tuple[int, int]:
 
 def paint_ring(painter: QPainter, box: QRectF, theme: Theme, colour: str = Ink.FOCUS) -> None:
     """A focus ring along the inside of `box`."""
-    wide = theme.px(3)
+    wide = max(3, theme.px(3))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), wide))
     painter.setBrush(Qt.BrushStyle.NoBrush)
