@@ -118,11 +118,20 @@ def turn(a: Point, b: Point, c: Point) -> float:
 
 def segments_cross(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Whether the segments a-b and c-d have any point in common; touching counts."""
-    if max(a[0], b[0]) < min(c[0], d[0]) or max(c[0], d[0]) < min(a[0], b[0]):
+    # Written out, not called: laying out names asks this many thousand times.
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    ux, uy, vx, vy = bx - ax, by - ay, dx - cx, dy - cy
+    side_of_c, side_of_d = ux * (cy - ay) - uy * (cx - ax), ux * (dy - ay) - uy * (dx - ax)
+    if side_of_c * side_of_d > 0:
         return False
-    if max(a[1], b[1]) < min(c[1], d[1]) or max(c[1], d[1]) < min(a[1], b[1]):
+    if (vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) > 0:
         return False
-    return turn(a, b, c) * turn(a, b, d) <= 0 and turn(c, d, a) * turn(c, d, b) <= 0
+    if side_of_c or side_of_d:
+        return True
+    # All on one line: they meet where their boxes do.
+    return max(min(ax, bx), min(cx, dx)) <= min(max(ax, bx), max(cx, dx)) and max(min(ay, by), min(cy, dy)) <= min(
+        max(ay, by), max(cy, dy)
+    )
 
 
 def segment_meets(a: Point, b: Point, box: Rect) -> bool:

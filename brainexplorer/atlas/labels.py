@@ -1,0 +1,149 @@
+"""Names around the brain, each joined to its region by one straight line, nothing crossing anything.
+
+The places come from `slots`; `matching` hands them out so that all leaders together are as short as can be.
+Shortest leaders do not cross, because where two cross, exchanging their ends makes both together shorter; unless a
+name is too wide for the other's place. Then `untangle` looks for other places, and where it finds none, the least
+important name concerned is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from math import dist, inf
+
+from brainexplorer.atlas.geometry import Rect, convex_hull, segment_meets, segments_cross
+from brainexplorer.atlas.matching import match
+from brainexplorer.atlas.model import Point, Ring
+from brainexplorer.atlas.slots import Slot, Spacing, inset, ways_around
+from brainexplorer.atlas.untangle import Leader, Untangling
+
+__all__ = ["Label", "PlacedLabel", "Placement", "Spacing", "place_labels"]
+
+_CLEAR_PX = 1.0
+"""a leader keeps this far from names that are not its own"""
+_WAYS = 3
+"""how many sets of places are tried before a name is given up"""
+_NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name to place: the size of its box (px) and the points it may lead to, such as one a side of a slice."""
+
+    region: str
+    width: float
+    height: float
+    anchors: tuple[Point, ...]
+    priority: float = 0.0
+    """where not all fit, the lowest goes first; of equals, the most entangled one"""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLabel:
+    """A name's box, and its leader from the region (`anchor`) to the middle of the box's nearer edge (`port`)."""
+
+    region: str
+    pill: Rect
+    anchor: Point
+    port: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What was placed, most important first, and the regions whose names found no place."""
+
+    labels: tuple[PlacedLabel, ...]
+    dropped: tuple[str, ...]
+
+
+def place_labels(
+    wanted: Sequence[Label], silhouette: Iterable[Ring], area: Rect, spacing: Spacing | None = None
+) -> Placement:
+    """Place names outside the silhouette's hull, inside the area; the same input gives the same output. All px."""
+    spacing = spacing or Spacing()
+    labels = sorted(wanted, key=lambda label: (-label.priority, label.region))
+    best: list[PlacedLabel] = []
+    for seating in _seatings(labels, convex_hull(chain.from_iterable(silhouette)), area, spacing):
+        best = max(best, seating.place(), key=len)
+        if len(best) == len(labels):
+            break
+    found = {label.region for label in best}
+    return Placement(tuple(best), tuple(label.region for label in wanted if label.region not in found))
+
+
+def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
+    """Whether `place_labels` would drop none; quicker, as it gives up at the first that finds no place."""
+    return not wanted or any(seating.is_whole() for seating in _seatings(wanted, hull, area, spacing))
+
+
+def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> Iterator["_Seating"]:
+    sizes = [(label.width, label.height) for label in labels]
+    for slots in islice(ways_around(hull, area, sizes, spacing), _WAYS):
+        yield _Seating(labels, slots, inset(area, spacing.margin))
+
+
+class _Seating:
+    """One way to stand: labels, most important first, in slots."""
+
+    def __init__(self, labels: Sequence[Label], slots: Sequence[Slot], inner: Rect) -> None:
+        self._labels, self._slots = labels, slots
+        self._leaders = [[_leader(label, slot, inner) for slot in slots] for label in labels]
+        columns = match([[leader.length for leader in row] for row in self._leaders])
+        self._seats = {label: column for label, column in enumerate(columns) if column is not None}
+        self._untangling = Untangling(self._leaders, self._seats)
+
+    def is_whole(self) -> bool:
+        """Whether all labels can stand here with nothing in anything's way."""
+        if len(self._seats) < len(self._labels):
+            return False
+        self._untangling.run()
+        return not self._untangling.tangled() and len(_clear(self._placed())) == len(self._labels)
+
+    def place(self) -> list[PlacedLabel]:
+        """As many labels as can stand here with nothing in anything's way."""
+        self._untangling.run()
+        while tangled := self._untangling.tangled():
+            del self._seats[min(tangled, key=lambda one: (self._labels[one].priority, -tangled[one], -one))]
+            self._untangling.run()
+        return _clear(self._placed())
+
+    def _placed(self) -> list[PlacedLabel]:
+        return [
+            _joined(self._labels[label], self._slots[slot], self._leaders[label][slot])
+            for label, slot in sorted(self._seats.items())
+        ]
+
+
+def _leader(label: Label, slot: Slot, inner: Rect) -> Leader:
+    """The shortest leader from the label to the slot, if the label may stand there."""
+    if label.width > slot.room:
+        return _NOWHERE
+    anchors = [anchor for anchor in label.anchors if inner.holds(*anchor) and slot.faces(anchor)]
+    leaders = (Leader(dist(anchor, slot.port), anchor, slot.port) for anchor in anchors)
+    return min(leaders, default=_NOWHERE)
+
+
+def _joined(label: Label, slot: Slot, leader: Leader) -> PlacedLabel:
+    return PlacedLabel(label.region, slot.pill(label.width, label.height), leader.anchor, slot.port)
+
+
+def _clear(placed: list[PlacedLabel]) -> list[PlacedLabel]:
+    """Those of which none is in another's way; the less important of two is left out."""
+    kept: list[PlacedLabel] = []
+    for label in placed:
+        if not any(in_the_way(label, other) for other in kept):
+            kept.append(label)
+    return kept
+
+
+def in_the_way(one: PlacedLabel, other: PlacedLabel) -> bool:
+    """Whether names overlap, leaders cross or touch (but for a region point of both), or one meets a name."""
+    if one.pill.overlaps(other.pill):
+        return True
+    if one.anchor != other.anchor and segments_cross(one.anchor, one.port, other.anchor, other.port):
+        return True
+    return _runs_over(one, other) or _runs_over(other, one)
+
+
+def _runs_over(one: PlacedLabel, other: PlacedLabel) -> bool:
+    return segment_meets(one.anchor, one.port, inset(other.pill, -_CLEAR_PX))

@@ -1,0 +1,90 @@
+"""Takes crossings out of a set of leaders by giving labels other slots, one move or one exchange at a time."""
+
+from collections.abc import Iterator, Sequence
+from math import inf
+from typing import NamedTuple
+
+from brainexplorer.atlas.geometry import segments_cross
+from brainexplorer.atlas.model import Point
+
+
+class Leader(NamedTuple):
+    """A straight line from a region to where its name would stand, px; infinitely long where it may not be."""
+
+    length: float
+    anchor: Point
+    port: Point
+
+    def crosses(self, other: "Leader") -> bool:
+        """Whether they have a point in common, other than the one region point that both may lead to."""
+        if self.anchor == other.anchor:
+            return False
+        return segments_cross(self.anchor, self.port, other.anchor, other.port)
+
+
+class _Move(NamedTuple):
+    """A label's new slot, and who changes with it; the best is the least: crossings, then length, gained."""
+
+    crossings: int
+    length: float
+    label: int
+    slot: int
+    partner: int
+    """-1 where the slot is free"""
+
+
+class Untangling:
+    """Labels in slots: `seats[label]` is a slot, `leaders[label][slot]` the line that would join them."""
+
+    def __init__(self, leaders: Sequence[Sequence[Leader]], seats: dict[int, int]) -> None:
+        self.seats = seats
+        self._leaders = leaders
+
+    def run(self) -> None:
+        """Change seats, the most tangled label first, as long as that takes crossings away."""
+        while (move := self._next_move()) is not None:
+            if move.partner >= 0:
+                self.seats[move.partner] = self.seats[move.label]
+            self.seats[move.label] = move.slot
+
+    def tangled(self) -> dict[int, int]:
+        """The labels whose leaders cross others, and how many they cross."""
+        counts = {label: self._crossings(label, slot, label) for label, slot in self.seats.items()}
+        return {label: count for label, count in counts.items() if count}
+
+    def _next_move(self) -> _Move | None:
+        tangled = self.tangled()
+        sitting = {slot: label for label, slot in self.seats.items()}
+        for label in sorted(tangled, key=lambda label: (-tangled[label], label)):
+            move = min(self._moves(label, tangled[label], sitting), default=None)
+            if move is not None and move.crossings < 0:
+                return move
+        return None
+
+    def _moves(self, label: int, count: int, sitting: dict[int, int]) -> Iterator[_Move]:
+        """Every change that gives the label another slot."""
+        mine, here = self._leaders[label], self.seats[label]
+        for slot, there in enumerate(mine):
+            if there.length == inf or slot == here:
+                continue
+            if slot in sitting:
+                yield from self._exchange(label, count, slot, sitting[slot])
+            else:
+                crossings = self._crossings(label, slot, label) - count
+                yield _Move(crossings, there.length - mine[here].length, label, slot, -1)
+
+    def _exchange(self, label: int, count: int, slot: int, partner: int) -> Iterator[_Move]:
+        mine, theirs, here = self._leaders[label], self._leaders[partner], self.seats[label]
+        if theirs[here].length < inf:
+            # What the two cross of each other is in `count` already, and is added once to what comes after.
+            before = count + self._crossings(partner, slot, label)
+            after = self._crossings(label, slot, partner) + self._crossings(partner, here, label)
+            after += mine[slot].crosses(theirs[here])
+            length = mine[slot].length + theirs[here].length - mine[here].length - theirs[slot].length
+            yield _Move(after - before, length, label, slot, partner)
+
+    def _crossings(self, label: int, slot: int, but: int) -> int:
+        """How many others, except `but`, the label's leader would cross if it led to that slot."""
+        leader, leaders = self._leaders[label][slot], self._leaders
+        others = (leaders[other][seat] for other, seat in self.seats.items() if other not in (label, but))
+        return sum(map(leader.crosses, others))
