@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.panel_head import PanelHead
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Ink, Theme, Type
@@ -26,6 +27,7 @@ class AboutPanel(QScrollArea):
         self._add_credits(version, notice)
         self.setWidget(self._body)
         self._body.setAutoFillBackground(False)
+        scroll_by_finger(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("About Brain Explorer"))

@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import Region, Source
 from brainexplorer.ui.card.notice import Notice
 from brainexplorer.ui.card.region_page import RegionPage
 from brainexplorer.ui.card.welcome_page import WelcomePage
+from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.style import bar_width
-from brainexplorer.ui.theme import Ink, Theme
+from brainexplorer.ui.theme import Theme
 
 
 class RegionCard(QScrollArea):
@@ -89,12 +90,9 @@ class RegionCard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("About this part"))
-        self.viewport().setAutoFillBackground(True)
-        palette = self.viewport().palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(Ink.CARD))
-        self.viewport().setPalette(palette)
         self.setWidget(self._body)
         self._body.setAutoFillBackground(False)
+        scroll_by_finger(self)
 
     def _turn_to(self, page: WelcomePage | RegionPage) -> None:
         self._welcome.setVisible(page is self._welcome)

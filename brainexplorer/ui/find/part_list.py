@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import Region
 from brainexplorer.ui.find.part_row import PartRow
+from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import Words
@@ -38,6 +39,7 @@ class PartList(QScrollArea):
             row.reached.connect(self._on_reached)
         self.setWidget(self._body)
         self._body.setAutoFillBackground(False)
+        scroll_by_finger(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
