@@ -4,7 +4,6 @@ Every region first gets its seed; then seeds grow into free tissue, nearest firs
 owns its whole fold. Small nuclei are laid over the rest and nest in what they lie in.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +11,8 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from assets.pipeline import seeds, shapes
-from assets.pipeline.regions import BY_ID, CORTEX_MM, IDS
+from assets.pipeline.regions import BY_ID, CORTEX_MM, DEEP, IDS
+from assets.pipeline.sample import smooth
 from assets.pipeline.sources import Mask, Sources, Volume
 
 OVER = ("subgenual-cingulate", "hypothalamus", "periaqueductal-gray", "ventral-tegmental-area", "habenula",
@@ -28,8 +28,12 @@ NESTED_IN = {
 }
 """A part is all inside its whole: touching the part touches both."""
 
-BIAS_MM = {"anterior-cingulate-cortex": 2.0, "insula": 1.5, "posterior-cingulate-cortex": 1.0}
+BIAS_MM = {"anterior-cingulate-cortex": 0.5, "insula": 1.5, "posterior-cingulate-cortex": 1.0}
 """How much nearer a region counts when it grows: cingulate cortex reaches into its sulcus."""
+
+
+MIRROR = 0.4
+"""How much of the other side's mirror image counts."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,10 @@ def distance(mask: Mask, reach: float) -> tuple[tuple[slice, ...], Volume]:
 
 
 def grow(own: dict[str, Mask], rival: Mask, free: Mask) -> dict[str, Mask]:
-    """Seeds spread over `free`, each as far as it may, nearest first; a rival's surroundings stay free."""
+    """Seeds spread over `free`, each as far as it may, nearest first; a rival's surroundings stay free.
+
+    Deep nuclei only keep others at a distance: grown, they would no longer match other atlases.
+    """
     best = np.full(free.shape, np.inf, np.float32)
     owner = np.zeros(free.shape, np.int16)
     box, far = distance(rival, CORTEX_MM)
@@ -64,7 +71,7 @@ def grow(own: dict[str, Mask], rival: Mask, free: Mask) -> dict[str, Mask]:
         wins = (far <= BY_ID[region].grow) & (cost < best[box])
         best[box][wins] = cost[wins]
         owner[box][wins] = number
-    return {region: seed | ((owner == number) & free & ~rival)
+    return {region: seed if region in DEEP else seed | ((owner == number) & free & ~rival)
             for number, (region, seed) in enumerate(own.items(), start=1)}  # fmt: skip
 
 
@@ -79,18 +86,29 @@ def tidy(mask: Mask) -> Mask:
 
 
 def settle(grown: dict[str, Mask]) -> dict[str, Mask]:
-    """Borders between neighbours smoothed together: every voxel goes to the region it is mostly among."""
+    """Borders between neighbours smoothed together: every voxel goes to the region it is mostly among.
+
+    The template is symmetric and the atlas is not, so a side listens a little to the other one's mirror image.
+    """
     best = np.full(next(iter(grown.values())).shape, 0.5, np.float32)
     owner = np.zeros(best.shape, np.int16)
     for number, mask in enumerate(grown.values(), start=1):
-        box = window(mask, 5)
-        share = ndimage.gaussian_filter(mask[box].astype(np.float32), 1.0)
+        soft = (1 - MIRROR) * mask.astype(np.float32) + MIRROR * mask[::-1]
+        box = window(soft > 0, 5)
+        share = ndimage.gaussian_filter(soft[box], 1.0)
         wins = share > best[box]
         best[box][wins] = share[wins]
         owner[box][wins] = number
-    taken = np.any(list(grown.values()), axis=0)
-    return {region: tidy((owner == number) | (mask & (owner == 0) & taken))
+    taken = np.any(list(grown.values()), axis=0) & (owner == 0)
+    return {region: tidy((owner == number) | (mask & taken))
             for number, (region, mask) in enumerate(grown.items(), start=1)}  # fmt: skip
+
+
+def hypothalamus(sources: Sources, field: Volume) -> Mask:
+    """The front of the ventral diencephalon with the walls of the third ventricle's floor."""
+    around = np.isin(sources.atlas, (28, 60, 14)) & (field <= 1.2)
+    soft = smooth(around | (field <= 0.62), 1.0)
+    return soft > 0.5
 
 
 def overlay(masks: dict[str, Mask], sources: Sources) -> None:
@@ -98,8 +116,10 @@ def overlay(masks: dict[str, Mask], sources: Sources) -> None:
     fields = shapes.nuclei(sources.millimetres())
     solid = {r: masks[r].copy() for r in ("amygdala", "hippocampus", "thalamus", "caudate", "putamen",
                                          "nucleus-accumbens")}  # fmt: skip
+    soft = hypothalamus(sources, fields["hypothalamus"])
+    brain = ndimage.binary_closing(sources.grey + sources.white > 0.4, iterations=3)
     for region in OVER:
-        mask = fields[region] <= 1
+        mask = soft if region == "hypothalamus" else (fields[region] <= 1) & brain
         if region in ("hypothalamus", "subgenual-cingulate"):
             for other in solid.values():
                 mask &= ~other
@@ -121,14 +141,3 @@ def build(sources: Sources) -> Truth:
     masks = settle(grow(own, rival, free))
     overlay(masks, sources)
     return Truth({region: masks[region] for region in IDS}, sources.origin)
-
-
-def holding(truth: Truth, voxel: tuple[int, int, int]) -> list[str]:
-    """The regions that hold a voxel, smallest first."""
-    sizes = {r: int(m.sum()) for r, m in truth.masks.items()}
-    return sorted((r for r, m in truth.masks.items() if m[voxel]), key=sizes.__getitem__)
-
-
-def named(regions: Iterable[str]) -> str:
-    """A readable list of region ids."""
-    return ", ".join(regions)

@@ -25,10 +25,10 @@ REGIONS = (
     Region("hippocampus", "#b87708", DEEP_MM),
     Region("periaqueductal-gray", "#16847b", 0.0, midline=True),
     Region("anterior-cingulate-cortex", "#66852a", CORTEX_MM),
-    Region("nucleus-accumbens", "#85469e", DEEP_MM),
+    Region("nucleus-accumbens", "#85469e", 1.0),
     Region("dorsolateral-prefrontal-cortex", "#2f7d8c", CORTEX_MM),
     Region("orbitofrontal-cortex", "#a8642a", CORTEX_MM),
-    Region("insula", "#9a5b2f", CORTEX_MM),
+    Region("insula", "#9a5b2f", 3.5),
     Region("thalamus", "#5a6791", DEEP_MM),
     Region("hypothalamus", "#b0507a", 0.0),
     Region("ventral-tegmental-area", "#3d55a5", 0.0),
@@ -68,6 +68,8 @@ DEEP = {
     "amygdala": (18, 54), "nucleus-accumbens": (26, 58), "brainstem": (16,),
     "cerebellum": (7, 8, 46, 47),
 }  # fmt: skip
+
+CALLOSUM = (251, 252, 253, 254, 255)
 
 FREE = (0, 2, 41, 24, 77, 30, 62, 80)
 """Labels that own nothing: outside, white matter, fluid, vessels; regions may grow into them."""

@@ -6,7 +6,7 @@ The splits are smooth functions of place (mm), never planes: a plane would leave
 import numpy as np
 from scipy import ndimage
 
-from assets.pipeline.regions import CORTICAL, DEEP, FREE
+from assets.pipeline.regions import CALLOSUM, CORTICAL, DEEP, FREE
 from assets.pipeline.sources import Labels, Mask, Sources, Volume
 
 
@@ -35,7 +35,7 @@ def medial_frontal(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mas
     side = np.abs(x)
     superior, floor = cortex("superior-frontal"), cortex("medial-orbitofrontal")
     front = y + wave(z, 34, 2.5) > 18 + 0.10 * np.maximum(z - 30, 0)
-    wall = side + wave(y, 30, 1.2) < 16.5
+    wall = side + wave(y, 30, 1.2) < 15.5
     medial = superior & front & wall
     medial |= cortex("frontal-pole") & (side < 15)
     inner = side + wave(y, 26, 0.8) < 10.5 - 0.22 * np.maximum(-17 - z, 0)
@@ -47,9 +47,8 @@ def medial_frontal(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mas
 def orbital(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> Mask:
     """Lateral orbitofrontal gyri with the undersides of their neighbours."""
     below = z + wave(y, 24, 1.2) < -9 + 0.12 * (np.abs(x) - 30)
-    return cortex("lateral-orbitofrontal") | (
-        cortex("pars-orbitalis", "rostral-middle-frontal", "frontal-pole") & below
-    )
+    pole = cortex("frontal-pole") & (np.abs(x) > 15)
+    return cortex("lateral-orbitofrontal") | ((cortex("pars-orbitalis", "rostral-middle-frontal") | pole) & below)
 
 
 def posterior(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Mask]:
@@ -109,6 +108,13 @@ def deep(sources: Sources) -> dict[str, Mask]:
     return {region: np.isin(sources.atlas, labels) for region, labels in DEEP.items()}
 
 
+def callosum(sources: Sources) -> Mask:
+    """The corpus callosum to 12 mm beside the midline, where the atlas calls it plain white matter."""
+    x, _, _ = sources.millimetres()
+    shadow = np.isin(sources.atlas, CALLOSUM).any(axis=0, keepdims=True)
+    return shadow & (np.abs(x) < 12) & np.isin(sources.atlas, (2, 41, *CALLOSUM)) & (sources.white > 0.5)
+
+
 def free(sources: Sources) -> Mask:
     """Tissue and space into which regions may grow."""
-    return np.isin(sources.atlas, FREE)
+    return np.isin(sources.atlas, FREE) & ~callosum(sources)

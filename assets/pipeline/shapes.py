@@ -35,19 +35,20 @@ def tube(at: Axes, path: Sequence[Point], radius: float) -> Volume:
     return nearest / radius
 
 
-AQUEDUCT = ((0.0, -27.0, -5.0), (0.0, -28.5, -6.5), (0.0, -32.0, -10.0), (0.0, -35.0, -14.0))
+AQUEDUCT = ((0.0, -28.5, -6.5), (0.0, -32.0, -10.0), (0.0, -34.5, -13.3))
 RAPHE = ((0.0, -30.5, -14.3), (0.0, -32.5, -19.0), (0.0, -35.0, -25.0))
+SUBCALLOSAL = ((0.0, 25.5, -8.5), (0.0, 19.0, -12.0), (0.0, 12.0, -13.5))
 COERULEUS = ((4.2, -36.0, -19.0), (5.0, -37.0, -26.0), (6.0, -38.2, -31.5))
 
 
 def nuclei(at: Axes) -> dict[str, Volume]:
     """The field of each small nucleus on the grid."""
     return {
-        "periaqueductal-gray": tube(at, AQUEDUCT, 4.7),
+        "periaqueductal-gray": tube(at, AQUEDUCT, 4.5),
         "dorsal-raphe": tube(at, RAPHE, 2.2),
         "locus-coeruleus": tube(at, COERULEUS, 1.9),
         "ventral-tegmental-area": ellipsoid(at, (3.4, -16.5, -13.0), (4.0, 4.3, 3.6)),
         "habenula": ellipsoid(at, (3.8, -24.5, 2.0), (2.3, 3.0, 2.3)),
         "hypothalamus": ellipsoid(at, (3.6, -4.0, -10.0), (5.4, 8.0, 6.2)),
-        "subgenual-cingulate": ellipsoid(at, (1.0, 18.5, -12.5), (11.0, 12.0, 8.8)),
+        "subgenual-cingulate": np.hypot(tube((at[0] * 0, at[1], at[2]), SUBCALLOSAL, 7.0), at[0] / 11.5),
     }
