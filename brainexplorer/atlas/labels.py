@@ -9,7 +9,7 @@ important name concerned is left out.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from math import dist, inf
+from math import dist, hypot, inf
 
 from brainexplorer.atlas.geometry import Rect, convex_hull, segment_meets, segments_cross
 from brainexplorer.atlas.matching import match
@@ -23,6 +23,8 @@ _CLEAR_PX = 1.0
 """a leader keeps this far from names that are not its own"""
 _WAYS = 3
 """how many sets of places are tried before a name is given up"""
+_LONG = 0.38
+"""of the area's diagonal: rather than a longer leader, the brain is drawn smaller"""
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
 
 
@@ -72,8 +74,9 @@ def place_labels(
 
 
 def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
-    """Whether `place_labels` would drop none; quicker, as it gives up at the first that finds no place."""
-    return not wanted or any(seating.is_whole() for seating in _seatings(wanted, hull, area, spacing))
+    """Whether `place_labels` would drop none and draw no very long leader; quicker, as it gives up sooner."""
+    longest = _LONG * hypot(area.width, area.height)
+    return not wanted or any(seating.is_whole(longest) for seating in _seatings(wanted, hull, area, spacing))
 
 
 def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> Iterator["_Seating"]:
@@ -92,11 +95,13 @@ class _Seating:
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
         self._untangling = Untangling(self._leaders, self._seats)
 
-    def is_whole(self) -> bool:
-        """Whether all labels can stand here with nothing in anything's way."""
+    def is_whole(self, longest: float) -> bool:
+        """Whether all labels can stand here, nothing in anything's way and no leader above `longest` px."""
         if len(self._seats) < len(self._labels):
             return False
         self._untangling.run()
+        if any(self._leaders[label][slot].length > longest for label, slot in self._seats.items()):
+            return False
         return not self._untangling.tangled() and len(_clear(self._placed())) == len(self._labels)
 
     def place(self) -> list[PlacedLabel]:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from brainexplorer.atlas.geometry import segments_cross
 from brainexplorer.atlas.model import Point
 
+_WORTH_PX = 1.0
+"""a change that saves less length is not worth it"""
+
 
 class Leader(NamedTuple):
     """A straight line from a region to where its name would stand, px; infinitely long where it may not be."""
@@ -39,10 +42,11 @@ class Untangling:
     def __init__(self, leaders: Sequence[Sequence[Leader]], seats: dict[int, int]) -> None:
         self.seats = seats
         self._leaders = leaders
+        self._known: dict[tuple[int, int], dict[tuple[int, int], bool]] = {}
 
     def run(self) -> None:
-        """Change seats, the most tangled label first, as long as that takes crossings away."""
-        while (move := self._next_move()) is not None:
+        """Change seats as long as that takes crossings away; then, as long as it shortens leaders without any."""
+        while (move := self._untangling_move() or self._shortening_move()) is not None:
             if move.partner >= 0:
                 self.seats[move.partner] = self.seats[move.label]
             self.seats[move.label] = move.slot
@@ -52,39 +56,48 @@ class Untangling:
         counts = {label: self._crossings(label, slot, label) for label, slot in self.seats.items()}
         return {label: count for label, count in counts.items() if count}
 
-    def _next_move(self) -> _Move | None:
+    def _untangling_move(self) -> _Move | None:
         tangled = self.tangled()
-        sitting = {slot: label for label, slot in self.seats.items()}
         for label in sorted(tangled, key=lambda label: (-tangled[label], label)):
-            move = min(self._moves(label, tangled[label], sitting), default=None)
+            move = min(self._moves(label, tangled[label], inf), default=None)
             if move is not None and move.crossings < 0:
                 return move
         return None
 
-    def _moves(self, label: int, count: int, sitting: dict[int, int]) -> Iterator[_Move]:
-        """Every change that gives the label another slot."""
-        mine, here = self._leaders[label], self.seats[label]
-        for slot, there in enumerate(mine):
+    def _shortening_move(self) -> _Move | None:
+        if self.tangled():
+            return None
+        moves = (move for label in sorted(self.seats) for move in self._moves(label, 0, -_WORTH_PX))
+        return next((move for move in moves if move.crossings == 0), None)
+
+    def _moves(self, label: int, count: int, limit: float) -> Iterator[_Move]:
+        """Every change that gives the label another slot and adds less than `limit` px of leader."""
+        here, sitting = self.seats[label], {slot: other for other, slot in self.seats.items()}
+        for slot, there in enumerate(self._leaders[label]):
             if there.length == inf or slot == here:
                 continue
             if slot in sitting:
-                yield from self._exchange(label, count, slot, sitting[slot])
-            else:
-                crossings = self._crossings(label, slot, label) - count
-                yield _Move(crossings, there.length - mine[here].length, label, slot, -1)
+                yield from self._exchange(label, count, slot, sitting[slot], limit)
+            elif (longer := there.length - self._leaders[label][here].length) < limit:
+                yield _Move(self._crossings(label, slot, label) - count, longer, label, slot, -1)
 
-    def _exchange(self, label: int, count: int, slot: int, partner: int) -> Iterator[_Move]:
+    def _exchange(self, label: int, count: int, slot: int, partner: int, limit: float) -> Iterator[_Move]:
         mine, theirs, here = self._leaders[label], self._leaders[partner], self.seats[label]
-        if theirs[here].length < inf:
+        longer = mine[slot].length + theirs[here].length - mine[here].length - theirs[slot].length
+        if longer < limit:
             # What the two cross of each other is in `count` already, and is added once to what comes after.
             before = count + self._crossings(partner, slot, label)
             after = self._crossings(label, slot, partner) + self._crossings(partner, here, label)
             after += mine[slot].crosses(theirs[here])
-            length = mine[slot].length + theirs[here].length - mine[here].length - theirs[slot].length
-            yield _Move(after - before, length, label, slot, partner)
+            yield _Move(after - before, longer, label, slot, partner)
 
     def _crossings(self, label: int, slot: int, but: int) -> int:
         """How many others, except `but`, the label's leader would cross if it led to that slot."""
-        leader, leaders = self._leaders[label][slot], self._leaders
-        others = (leaders[other][seat] for other, seat in self.seats.items() if other not in (label, but))
-        return sum(map(leader.crosses, others))
+        known = self._known.setdefault((label, slot), {})
+        count = 0
+        for other in self.seats.items():
+            if other[0] not in (label, but):
+                if other not in known:
+                    known[other] = self._leaders[label][slot].crosses(self._leaders[other[0]][other[1]])
+                count += known[other]
+        return count
