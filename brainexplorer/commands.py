@@ -1,6 +1,5 @@
 """What each command does. Each imports what it needs only when it runs, so that `--version` stays instant."""
 
-import json
 import os
 import signal
 from pathlib import Path
@@ -128,4 +127,6 @@ def _verdict(folder: Path, loaded: "Loaded") -> str:
 
 
 def _print_json(value: Any) -> None:
+    import json
+
     print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,12 +1,14 @@
 """Whether this machine can show a window, asked before Qt is: Qt itself would abort without an answer."""
 
-import ctypes
 import importlib
 import os
-import platform
 import sys
+from typing import TYPE_CHECKING
 
 from brainexplorer.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    import ctypes
 
 _FIRST_SOUND_PYTHON = (3, 12)
 _CALLS = 500
@@ -51,7 +53,7 @@ def require_screen() -> None:
 
 def _unsound(version: str) -> str:
     return (
-        f"PySide6 {version} is not safe with Python {platform.python_version()}; "
+        f"PySide6 {version} is not safe with Python {'.'.join(map(str, sys.version_info[:3]))}; "
         "install PySide6-Essentials below 6.12, or use Python 3.12 or 3.13."
     )
 
@@ -73,9 +75,10 @@ def _needs_server() -> bool:
 def _x_answers() -> bool:
     if not os.environ.get("DISPLAY"):
         return False
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
+    import ctypes
+
+    xcb = _library("libxcb.so.1")
+    if xcb is None:
         return False
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
@@ -87,12 +90,23 @@ def _x_answers() -> bool:
 def _wayland_answers() -> bool:
     if not os.environ.get("WAYLAND_DISPLAY"):
         return False
-    try:
-        wayland = ctypes.CDLL("libwayland-client.so.0")
-    except OSError:
+    import ctypes
+
+    wayland = _library("libwayland-client.so.0")
+    if wayland is None:
         return False
     wayland.wl_display_connect.restype = ctypes.c_void_p
     display = wayland.wl_display_connect(None)
     if display:
         wayland.wl_display_disconnect(ctypes.c_void_p(display))
     return bool(display)
+
+
+def _library(name: str) -> "ctypes.CDLL | None":
+    """The shared library of that name, or None. ctypes is not loaded at import: it would cost every start."""
+    import ctypes
+
+    try:
+        return ctypes.CDLL(name)
+    except OSError:
+        return None
