@@ -69,7 +69,7 @@ class AboutPanel(QScrollArea):
     def _lay_out(self) -> None:
         px = self._theme.px
         left = px(36)
-        width = max(px(100), self.width() - left - max(left, bar_width(self._theme) + px(6)))
+        width = max(px(100), self.width() - left - max(left, bar_width(self._theme) + px(12)))
         top = px(28)
         high = self._head.lay_out(width)
         self._head.setGeometry(left, top, width, high)

@@ -32,8 +32,8 @@ class PlainSection(Ground):
         """Place everything in `width` px; the height (px) that it takes."""
         px = self._theme.px
         left, inner = px(22), width - 2 * px(22)
-        top = self._heading.place(left, px(18), inner) + px(6)
-        return self._words.place(left, top, inner) + px(16)
+        top = self._heading.place(left, px(14), inner) + px(6)
+        return self._words.place(left, top, inner) + px(14)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""

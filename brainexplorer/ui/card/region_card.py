@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import Region, Source
+from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.card.notice import Notice
 from brainexplorer.ui.card.region_page import RegionPage
 from brainexplorer.ui.card.welcome_page import WelcomePage
@@ -39,6 +40,7 @@ class RegionCard(QScrollArea):
         self._page.region_requested.connect(self.region_requested)
         self._page.sources_toggled.connect(self._on_sources_toggled)
         self._look()
+        self._more = MoreBelow(self)
 
     def prepare(self, region: Region, colour: str, sources: Mapping[str, Source],
                 names: Mapping[str, str]) -> None:
@@ -80,7 +82,7 @@ class RegionCard(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for block in (self._notice, self._welcome, self._page):
+        for block in (self._notice, self._welcome, self._page, self._more):
             block.show_theme(theme)
         self._lay_out()
 
@@ -107,7 +109,7 @@ class RegionCard(QScrollArea):
         left, width = px(36), self._width()
         if width < px(120):
             return
-        top = px(28)
+        top = px(24)
         if not self._notice.isHidden():
             high = self._notice.lay_out(width)
             self._notice.setGeometry(left, top, width, high)
@@ -119,7 +121,7 @@ class RegionCard(QScrollArea):
         self.verticalScrollBar().setSingleStep(px(48))
 
     def _width(self) -> int:
-        return self.width() - self._theme.px(36) - max(self._theme.px(24), bar_width(self._theme) + self._theme.px(6))
+        return self.width() - self._theme.px(36) - bar_width(self._theme) - self._theme.px(12)
 
     def _order_stops(self) -> None:
         """Rows that were built late would else come last for the Tab key."""
@@ -137,3 +139,4 @@ class RegionCard(QScrollArea):
         """Break the lines for the new width."""
         super().resizeEvent(event)
         self._lay_out()
+        self._more.place()

@@ -69,7 +69,7 @@ class RegionPage(QWidget):
         """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
         top = self._title.lay_out(left, width)
         self._title.setGeometry(0, 0, width + 2 * left, top)
-        top += self._theme.px(14)
+        top += self._theme.px(12)
         if width < TWO_COLUMNS_EM * self._theme.text_px(Type.BODY):
             top = self._stack((self._does, self._life, self._ketamine), left, top, width)
             return self._lay_neighbours(left, top, width)
@@ -85,7 +85,7 @@ class RegionPage(QWidget):
 
     def _stack(self, sections: tuple[PlainSection | Section, ...], left: int, top: int, width: int) -> int:
         for section in sections:
-            top = _place(section, left, top, width) + self._theme.px(14)
+            top = _place(section, left, top, width) + self._theme.px(12)
         return top
 
     def _lay_neighbours(self, left: int, top: int, width: int) -> int:

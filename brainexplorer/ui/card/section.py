@@ -64,15 +64,15 @@ class Section(Ground):
     def lay_out(self, width: int) -> int:
         """Place everything in `width` px; the height (px) that it takes."""
         px = self._theme.px
-        left, inner, bottom = px(22), width - 2 * px(22), px(18)
+        left, inner, bottom = px(22), width - 2 * px(22), px(14)
         for place, heading in enumerate(self._headings):
-            bottom += px(8) if place else 0
+            bottom += px(6) if place else 0
             bottom = heading.place(left, bottom, inner) + px(2)
             for row in self._rows[place][:self._shown[place]]:
                 high = row.lay_out(left, inner)
                 row.setGeometry(0, bottom, width, high)
                 bottom += high
-        return bottom + px(6)
+        return bottom + px(4)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""

@@ -16,6 +16,8 @@ class Title(QWidget):
         super().__init__(parent)
         self._theme, self._left = theme, 0
         self._colour = QColor(Ink.NAVY)
+        self._names: tuple[str, ...] = ()
+        self._sound = ""
         self._name = Words(Type.TITLE, Ink.TEXT, theme, self, spacing=TIGHT, can_focus=True)
         self._say = Words(Type.SMALL, Ink.MUTED, theme, self)
         self._where = Words(Type.BODY, Ink.TEXT, theme, self)
@@ -23,9 +25,10 @@ class Title(QWidget):
     def show_region(self, region: Region, colour: str) -> None:
         """Show the names and the place of `region`."""
         self._colour = QColor(colour)
+        self._sound = region.say
         say = self.tr("Say: {sound}").format(sound=region.say)
+        self._names = (say, region.everyday) if region.everyday else (say,)
         self._name.say(region.name)
-        self._say.say(f"{say}  ·  {region.everyday}" if region.everyday else say, (region.say,))
         self._where.say(region.where)
         told = (region.name, region.everyday, region.where)
         self._name.setAccessibleName(". ".join(part.rstrip(".") for part in told if part))
@@ -42,8 +45,16 @@ class Title(QWidget):
         px = self._theme.px
         self._left, beside = left, self._side + px(14)
         bottom = self._name.place(left + beside, px(4), width - beside)
-        bottom = self._say.place(left, bottom + px(6), width)
+        bottom = self._place_names(left, bottom + px(6), width)
         return self._where.place(left, bottom + px(4), width)
+
+    def _place_names(self, left: int, top: int, width: int) -> int:
+        """How to say it and the everyday name on one line, else on a line each."""
+        self._say.say("  ·  ".join(self._names), (self._sound,))
+        self._say.height_at(100_000)
+        if self._say.natural_width > width:
+            self._say.say("\n".join(self._names), (self._sound,))
+        return self._say.place(left, top, width)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
