@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from brainexplorer.ui.card.note_row import NoteRow
 from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.main_window import MainWindow
 
@@ -59,7 +60,7 @@ def _card_says(window: MainWindow) -> None:
 @then("every statement on ketamine says how sure it is, in whom, and how many sources it has")
 def _every_statement(window: MainWindow) -> None:
     region = window.content.regions[window.visit.state.region]
-    rows = [row for row in window.card.note_rows if row.isVisible()]
+    rows = [row for row in window.card.findChildren(NoteRow) if row.isVisible()]
     for note in region.ketamine:
         (row,) = [row for row in rows if note.text in words_in(row)]
         read = words_in(row)
@@ -80,7 +81,7 @@ def _stands_out(window: MainWindow) -> None:
 @when("I open the sources of its first statement on ketamine")
 def _open_sources(window: MainWindow) -> None:
     region = window.content.regions[window.visit.state.region]
-    row = next(row for row in window.card.note_rows if row.isVisible() and region.ketamine[0].text in words_in(row))
+    row = next(row for row in window.card.findChildren(NoteRow) if region.ketamine[0].text in words_in(row))
     count = len(region.ketamine[0].sources)
     press_button(row, "1 source" if count == 1 else f"{count} sources")
 
@@ -96,7 +97,7 @@ def _citation(window: MainWindow) -> None:
 @when(parsers.parse('I choose "{name}" from the list'))
 def _choose_from_list(window: MainWindow, name: str) -> None:
     press_button(window.header, "Find a part")
-    window.panels.panel("find").press_row(id_of(window, name))
+    press_button(window.panels.panel("find"), name)
 
 
 @then("the view is one that shows the putamen")

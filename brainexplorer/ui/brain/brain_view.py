@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPointingDevice, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -83,6 +83,19 @@ class BrainView(QWidget):
         """Where a finger should touch to mean `region` (px of this widget); KeyError if the frame lacks it."""
         placed = self._scene.placed
         return placed.anchors(placed.outlines.regions[region])[0]
+
+    def colour_of(self, region: str) -> QColor:
+        """The colour of a region in every picture."""
+        return self._colours[region]
+
+    def name_rect(self, region: str) -> QRectF:
+        """Where the name of `region` stands (px of this widget); KeyError if it has none now."""
+        return self._scene.plates[region].pill
+
+    @property
+    def names_shown(self) -> tuple[str, ...]:
+        """The regions whose names stand beside the brain now."""
+        return tuple(self._scene.plates)
 
     @property
     def _chosen(self) -> str:
