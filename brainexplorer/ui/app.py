@@ -2,10 +2,9 @@
 
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile, QSize, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from brainexplorer.atlas.errors import AtlasError
@@ -104,12 +103,16 @@ def _check_language(language: str, content: Content) -> None:
 def _known(given: str, what: str, allowed: Sequence[str]) -> str:
     if given in allowed:
         return given
+    from difflib import get_close_matches
+
     near = get_close_matches(given, allowed, n=1, cutoff=0.4)
     hint = f" Did you mean '{near[0]}'?" if near else ""
     raise UserError(f"There is no {what} '{given}'.{hint} There are: {', '.join(allowed)}.")
 
 
 def _save(window: MainWindow, out: Path) -> None:
+    from PySide6.QtCore import QSaveFile
+
     file = QSaveFile(str(out))
     if file.open(QSaveFile.OpenModeFlag.WriteOnly) and window.grab().save(file, "PNG") and file.commit():
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
@@ -230,7 +230,7 @@ class MainWindow(QWidget):
         notice = self._notice(state)
         self.card.say_notice(notice)
         if notice:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice))
+            _announce(self, notice)
 
     def _notice(self, state: State) -> str:
         name = self._names.get(state.region, "")
@@ -266,3 +266,11 @@ class MainWindow(QWidget):
         if self._mistakes is not None:
             self._mistakes.setGeometry(self.rect())
 
+
+
+def _announce(widget: QWidget, text: str) -> None:
+    """Tell a screen reader what happened elsewhere on the screen."""
+    # Imported here: the binding builds its large enums at first use, and the first frame must not wait for that.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPointingDevice, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,7 @@ class BrainView(QWidget):
         self._preview = ""
         self._focused = ""
         self._pressed = False
+        self._painted = False
         self._theme = Theme()
         self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
         self._scenes = Scenes(names, self._colours)
@@ -123,8 +124,10 @@ class BrainView(QWidget):
         return self._scenes.scene(self._need_frame, self._setting)
 
     def _lay_faces(self) -> None:
-        if self._frame is not None and not self.size().isEmpty():
+        """Not before the first frame is on the screen: people see before they can reach for a key."""
+        if self._frame is not None and self._painted:
             self.faces.show_frame(self._scene.placed)
+            self.faces.show_chosen(self._chosen)
 
     def _touch(self, point: QPointF, finger: bool) -> Touch:
         scene = self._scene
@@ -155,6 +158,9 @@ class BrainView(QWidget):
         if self._focused in scene.placed.paths:
             paint_focus(painter, scene.placed.paths[self._focused], self._theme)
         painter.end()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._lay_faces)
 
     def _paint_ground(self, painter: QPainter, layer: str) -> None:
         frame, setting = self._need_frame, self._setting
