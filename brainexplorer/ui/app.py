@@ -30,7 +30,7 @@ def run(options: WindowOptions) -> int:
     window = build(options)
     window.setMinimumSize(SMALLEST_SIZE)
     window.show_first(FIRST_SIZE)
-    QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare_views)
+    QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare)
     return int(app.exec())
 
 

@@ -1,10 +1,12 @@
 """The window: lays out header, brain, card and footer, and follows the visit."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
@@ -42,6 +44,7 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._mistakes: MistakesPanel | None = None
+        self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
         self._add_keys()
@@ -177,11 +180,19 @@ class MainWindow(QWidget):
         self._mistakes.setGeometry(self.rect())
         self._mistakes.raise_()
 
-    def prepare_views(self) -> None:
-        """Paint every frame ahead of its first use; called when there is nothing else to do."""
-        for view in self.atlas.views:
-            for frame in view.frames:
-                self.brain.prepare(frame)
+    def prepare(self) -> None:
+        """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
+        shown = self.visit.frame
+        frames = [frame for view in self.atlas.views for frame in view.frames if frame is not shown]
+        self._ahead = deque([self.card.prepare])
+        for frame in (shown, *frames):
+            self._ahead += (partial(self.brain.prepare, frame, faded) for faded in (True, False))
+        self._prepare_next()
+
+    def _prepare_next(self) -> None:
+        if self._ahead:
+            self._ahead.popleft()()
+            QTimer.singleShot(0, self, self._prepare_next)
 
     def _on_region_requested(self, region: str) -> None:
         self.close_panel()

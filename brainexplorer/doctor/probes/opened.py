@@ -24,7 +24,7 @@ class Opened:
         self.window.resize(*size)
         self.window.show()
         self.rest(300)
-        self.window.prepare_views()
+        self.window.prepare()
         self.rest(300)
 
     def rest(self, ms: int) -> None:

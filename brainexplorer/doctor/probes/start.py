@@ -19,7 +19,7 @@ def measure() -> dict[str, float]:
     window = ui.build(WindowOptions())
     window.resize(ui.FIRST_SIZE)
     window.show()
-    QTimer.singleShot(ui.PREPARE_AFTER_MS, window, window.prepare_views)
+    QTimer.singleShot(ui.PREPARE_AFTER_MS, window, window.prepare)
     shown = window.visit.frame.shown
     region = max(shown, key=lambda id_: shown[id_])
 

@@ -75,10 +75,9 @@ class BrainView(QWidget):
             self._lay_faces()
             self.update()
 
-    def prepare(self, frame: Frame) -> None:
-        """Paint a frame ahead of time, so that turning to it is instant."""
-        self._scenes.still(frame, self._setting, "picture", faded=False)
-        self._scenes.still(frame, self._setting, "picture", faded=True)
+    def prepare(self, frame: Frame, faded: bool) -> None:
+        """Paint a frame ahead of time, so that turning to it (or choosing in it) is instant."""
+        self._scenes.still(frame, self._setting, "picture", faded)
 
     def point_of(self, region: str) -> QPointF:
         """Where a finger should touch to mean `region` (px of this widget); KeyError if the frame lacks it."""
