@@ -20,7 +20,7 @@ from brainexplorer.content.syntax import tell_syntax
 DEEPEST = 20
 MOST_EVENTS = 20_000
 LONGEST_KEY = 100
-_HASH = re.compile(r"[ \t]+#[^\s#]")
+_HASH = re.compile(r"[ \t]#[^\s#]")
 
 
 class _StopError(Exception):
@@ -157,7 +157,8 @@ class _Composer:
 
     def _tell_hash(self, event: Any) -> None:
         end = event.end_mark
-        if end.line < len(self._lines) and _HASH.match(self._lines[end.line], end.column):
+        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        if _HASH.match(" " + rest.lstrip(" \t")) and rest[0] != "#":
             self._report.add(Kind.CUT_BY_HASH, end.line + 1, self._path())
 
     def _stop(self, kind: Kind, event: Any, most: int) -> None:

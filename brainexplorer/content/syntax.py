@@ -30,7 +30,7 @@ _RULES = tuple(
         (r"node content|cannot start any token", Kind.RESERVED_START, False),
         (r"scanning (an? )?(anchor|alias|tag|block scalar)|tag handle|directive", Kind.RESERVED_START, True),
         (r"expected ':'", Kind.COLON_MISSING, True),
-        (r"block (mapping|collection)|(entries|keys) are not allowed", Kind.INDENT, False),
+        (r"parsing a block (mapping|collection)|(entries|keys) are not allowed", Kind.INDENT, False),
     )
 )
 
@@ -57,11 +57,13 @@ def _tell_marked(error: yaml.MarkedYAMLError, text: str, report: Report) -> None
 
 def _tell_start(mark: Any, text: str, report: Report) -> None:
     line = _line(mark, text)
-    start = text.split("\n")[line - 1][getattr(mark, "column", 0) :][:1]
+    start = text.split("\n")[mark.line][mark.column :][:1] if mark.line < line else ""
     if start == "\t":
         report.add(Kind.TAB, line)
-    else:
+    elif start:
         report.add(Kind.RESERVED_START, line, start=start)
+    else:  # the text ends where a value should begin
+        report.add(Kind.BRACKET_OPEN, line)
 
 
 def _line(mark: Any, text: str) -> int:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 from content_folders import SHAPES, exchange, write
 
+from brainexplorer.content import events
 from brainexplorer.content.loading import load
 from brainexplorer.content.messages import Kind
 
@@ -98,14 +100,29 @@ VALUES = [
     region("format: 1", "format: one", Kind.NOT_A_NUMBER, 1, "format", "whole number"),
     region("format: 1\n", "", Kind.KEY_MISSING, 1, "format", "missing"),
     region("language: en", "language: English", Kind.BAD_LANGUAGE, 2, "language", "'English'"),
-    region("    everyday: the alarm", "    everday: the alarm", Kind.KEY_UNKNOWN, 7, "amygdala.everday", "mean 'everyday'"),
+    region(
+        "    everyday: the alarm", "    everday: the alarm", Kind.KEY_UNKNOWN, 7, "amygdala.everday", "mean 'everyday'"
+    ),
     region("    does: It n", "    doess: It n", Kind.KEY_UNKNOWN, 11, "amygdala.doess", "mean 'does'"),
-    region("    name: Insula", "    colour: red\n    name: Insula", Kind.KEY_UNKNOWN, 44, "insula.colour", "Allowed: name,"),
+    region(
+        "    name: Insula", "    colour: red\n    name: Insula", Kind.KEY_UNKNOWN, 44, "insula.colour", "Allowed: name,"
+    ),
     region("    name: Insula\n", "", Kind.KEY_MISSING, 43, "insula.name", "missing"),
-    region("        certainty: debated\n", "", Kind.KEY_MISSING, 18, "amygdala.mood[0].certainty", "Allowed: established,"),
+    region(
+        "        certainty: debated\n", "", Kind.KEY_MISSING, 18, "amygdala.mood[0].certainty", "Allowed: established,"
+    ),
     region("        in_whom: animals\n", "", Kind.KEY_MISSING, 23, "amygdala.ketamine[0].in_whom", "people, animals"),
-    region("        sources: [Jones2015, Smith2010]\n", "", Kind.KEY_MISSING, 18, "amygdala.mood[0].sources", "missing"),
-    region("certainty: debated", "certainty: debatted", Kind.NOT_ALLOWED, 19, "amygdala.mood[0].certainty", "mean 'debated'"),
+    region(
+        "        sources: [Jones2015, Smith2010]\n", "", Kind.KEY_MISSING, 18, "amygdala.mood[0].sources", "missing"
+    ),
+    region(
+        "certainty: debated",
+        "certainty: debatted",
+        Kind.NOT_ALLOWED,
+        19,
+        "amygdala.mood[0].certainty",
+        "mean 'debated'",
+    ),
     region("certainty: debated", "certainty: sure", Kind.NOT_ALLOWED, 19, "amygdala.mood[0].certainty", "not studied"),
     region("in_whom: animals", "in_whom: mice", Kind.NOT_ALLOWED, 25, "amygdala.ketamine[0].in_whom", "'mice'"),
     region("[Jones2015, Smith2010]", "[]", Kind.LIST_EMPTY, 21, "amygdala.mood[0].sources", "empty"),
@@ -127,13 +144,22 @@ VALUES = [
     region(DANGER, "It isnâ€™t danger.", Kind.TEXT_ENCODING, 11, DOES, "saved wrongly"),
     region("  insula:", "  Insula_1:", Kind.BAD_ID, 43, "Insula_1", "small letters"),
     region("[amygdala]", "[Amygdala]", Kind.REGION_UNKNOWN, 42, "hippocampus.works_with[0]", "mean 'amygdala'"),
-    region("    pain:\n      - text: Pain", "    pain:\n      - Pain\n      - text: Pain", Kind.NOT_A_GROUP, 13, "amygdala.pain[0]", "keys"),
+    region(
+        "    pain:\n      - text: Pain",
+        "    pain:\n      - Pain\n      - text: Pain",
+        Kind.NOT_A_GROUP,
+        13,
+        "amygdala.pain[0]",
+        "keys",
+    ),
     source("  Spare2001:", "  2001Spare:", Kind.BAD_SOURCE_KEY, 21, "2001Spare", "Nugent2016"),
     source("year: 2010", "year: 210", Kind.OUT_OF_RANGE, 12, "Smith2010.year", "from 1800"),
     source("year: 2010", "year: 20010", Kind.OUT_OF_RANGE, 12, "Smith2010.year", "to 2099"),
     source("year: 2010", "year: '2010'", Kind.NOT_A_NUMBER, 12, "Smith2010.year", "without quotes"),
     source("year: 2010", "year: 2010a", Kind.NOT_A_NUMBER, 12, "Smith2010.year", "whole number"),
-    source("doi: 10.1000/jones", "doi: https://doi.org/10.1000/jones", Kind.BAD_DOI, 8, "Jones2015.doi", "no web address"),
+    source(
+        "doi: 10.1000/jones", "doi: https://doi.org/10.1000/jones", Kind.BAD_DOI, 8, "Jones2015.doi", "no web address"
+    ),
     source('"11111111"', '"PMID 1"', Kind.BAD_PMID, 9, "Jones2015.pmid", "digits"),
     source("PMC2222222", "'2222222'", Kind.BAD_PMCID, 14, "Smith2010.pmcid", "PMC1234567"),
     source("https://example.org/label", "javascript:alert(1)", Kind.BAD_URL, 19, "Label.url", "https://"),
@@ -152,15 +178,31 @@ TOGETHER = [
     region("[hippocampus]", "[hipocampus]", Kind.REGION_UNKNOWN, 27, "amygdala.works_with[0]", "mean 'hippocampus'"),
     region("[amygdala]", "[hippocampus]", Kind.WORKS_WITH_ITSELF, 42, "hippocampus.works_with[0]", "itself"),
     region("[hippocampus]", "[insula, insula]", Kind.REPEATED, 27, "amygdala.works_with[1]", "twice"),
-    region("[Jones2015, Smith2010]", "[Jones2051]", Kind.SOURCE_UNKNOWN, 21, "amygdala.mood[0].sources[0]", "mean 'Jones2015'"),
+    region(
+        "[Jones2015, Smith2010]",
+        "[Jones2051]",
+        Kind.SOURCE_UNKNOWN,
+        21,
+        "amygdala.mood[0].sources[0]",
+        "mean 'Jones2015'",
+    ),
     region("name: Insula", "name: amygdala", Kind.NAME_SHARED, 44, "insula.name", "amygdala (line 5)"),
     region("the memory maker", "The Alarm", Kind.NAME_SHARED, 30, "hippocampus.everyday", "share"),
     region("almond]", "insula]", Kind.NAME_SHARED, 8, "amygdala.also[1]", "insula (line 44)"),
-    source("    pmcid: PMC2222222", "    doi: 10.1000/JONES", Kind.SOURCE_TWICE, 14, "Smith2010.doi", "Jones2015 (line 8)"),
+    source(
+        "    pmcid: PMC2222222", "    doi: 10.1000/JONES", Kind.SOURCE_TWICE, 14, "Smith2010.doi", "Jones2015 (line 8)"
+    ),
 ]
 TABLE = YAML + TRAPS + VALUES + TOGETHER
 
 
+@pytest.fixture(params=["CSafeLoader", "SafeLoader"])
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both parsers of PyYAML: what is told must not depend on how it was built."""
+    monkeypatch.setattr(events, "PARSER", getattr(yaml, request.param))
+
+
+@pytest.mark.usefixtures("parser")
 @pytest.mark.parametrize("broken", TABLE, ids=lambda broken: f"{broken.kind}-{broken.file}-{broken.line}")
 def test_one_mistake_is_told_once_with_its_place(tmp_path: Path, broken: Broken) -> None:
     text = exchange(broken.file, broken.old, broken.new)
