@@ -1,6 +1,9 @@
 """Small atlases for the tests, written as real files: squares in one picture."""
 
+import gzip
 import json
+import struct
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -79,4 +82,49 @@ def write_assets(folder: Path, raw: dict[str, Any]) -> Path:
             (views / frame["outlines"]).write_text(shapes, encoding="utf-8")
             for picture in frame["layers"]["picture"]:
                 (views / picture["file"]).write_bytes(b"RIFF")
+    return folder
+
+
+Box = tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
+"""first and last mm on x, y and z"""
+
+SHAPE, ORIGIN = (41, 31, 21), (-20, -15, -10)
+
+
+def volume_bytes(boxes: dict[int, Box], **header: Any) -> bytes:
+    """A 1 mm NIfTI-1 volume, x -20..20, y -15..15, z -10..10, with each value filling its box; later ones on top."""
+    (ni, nj, nk), (x0, y0, z0) = SHAPE, ORIGIN
+    data = bytearray(ni * nj * nk)
+    for value, (xs, ys, zs) in boxes.items():
+        for x, y, z in product(*(range(first, last + 1) for first, last in (xs, ys, zs))):
+            data[(x - x0) + ni * ((y - y0) + nj * (z - z0))] = value
+    return nifti_header(**header) + bytes(data)
+
+
+def nifti_header(
+    order: str = "<",
+    dims: tuple[int, ...] = (3, *SHAPE),
+    kind: int = 2,
+    sform: int = 1,
+    rows: tuple[float, ...] = (1, 0, 0, ORIGIN[0], 0, 1, 0, ORIGIN[1], 0, 0, 1, ORIGIN[2]),
+    start: float = 352,
+) -> bytes:
+    """A NIfTI-1 header with the fields that matter, 352 bytes."""
+    header = bytearray(352)
+    struct.pack_into(f"{order}i", header, 0, 348)
+    struct.pack_into(f"{order}4h", header, 40, *dims)
+    struct.pack_into(f"{order}2h", header, 70, kind, 8)
+    struct.pack_into(f"{order}f", header, 108, start)
+    struct.pack_into(f"{order}h", header, 254, sform)
+    struct.pack_into(f"{order}12f", header, 280, *rows)
+    header[344:348] = b"n+1\0"
+    return bytes(header)
+
+
+def write_volume(folder: Path, data: bytes, key: dict[str, Any]) -> Path:
+    """Write the label volume and its key; returns the assets folder."""
+    atlas = folder / "atlas"
+    atlas.mkdir(parents=True, exist_ok=True)
+    (atlas / "regions.nii.gz").write_bytes(gzip.compress(data))
+    (atlas / "regions.json").write_text(json.dumps(key), encoding="utf-8")
     return folder

@@ -1,0 +1,163 @@
+"""The pictures that are shipped: every region can be touched, reached and named, and left is left."""
+
+from dataclasses import replace
+
+import pytest
+
+from brainexplorer.atlas.fit import fit_brain
+from brainexplorer.atlas.geometry import Rect, bounds, contains
+from brainexplorer.atlas.hit import Touch, touched
+from brainexplorer.atlas.labels import Label, place_labels
+from brainexplorer.atlas.locate import locate
+from brainexplorer.atlas.model import Point
+from brainexplorer.atlas.neighbours import reading_order, steps
+from brainexplorer.atlas.views import Frame, load_atlas
+from brainexplorer.atlas.volume import LabelVolume
+from brainexplorer.resources import assets_dir
+
+ATLAS = load_atlas(assets_dir())
+FRAMES = [pytest.param(frame, id=f"{frame.view_id}-{frame.id}") for view in ATLAS.views for frame in view.frames]
+SHOWN = [
+    pytest.param(frame, region, id=f"{frame.view_id}-{frame.id}-{region}")
+    for view in ATLAS.views
+    for frame in view.frames
+    for region in frame.shown
+]
+SIX = {
+    "medial-prefrontal-cortex",
+    "amygdala",
+    "hippocampus",
+    "periaqueductal-gray",
+    "anterior-cingulate-cortex",
+    "nucleus-accumbens",
+}
+
+
+@pytest.fixture(name="volume", scope="module")
+def _volume() -> LabelVolume:
+    return LabelVolume.load(assets_dir())
+
+
+def test_all_regions_have_a_view() -> None:
+    assert len(ATLAS.region_ids) == 26
+    assert [region for region in ATLAS.region_ids if not ATLAS.views_of(region)] == []
+
+
+def test_the_views_are_in_the_order_of_the_tabs() -> None:
+    assert [view.id for view in ATLAS.views] == ["outside", "inside", "slices"]
+    assert [frame.id for frame in ATLAS.view("slices").frames] == ["coronal", "axial"]
+    assert ATLAS.frame("inside").shown.keys() >= SIX
+
+
+@pytest.mark.parametrize(("frame", "region"), SHOWN)
+@pytest.mark.parametrize("finger", [True, False], ids=["finger", "mouse"])
+def test_touching_a_label_point_means_its_region(frame: Frame, region: str, finger: bool) -> None:
+    for point in frame.outlines.regions[region].labels:
+        assert touched(frame.outlines, point, frame.px_per_mm, finger) == Touch((region,), ask=False)
+
+
+@pytest.mark.parametrize(("frame", "region"), SHOWN)
+def test_label_points_lie_in_their_region_and_in_the_brain(frame: Frame, region: str) -> None:
+    outline = frame.outlines.regions[region]
+    for x, y in outline.labels:
+        assert contains(outline.rings, x, y)
+        assert contains(frame.outlines.silhouette, x, y)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_arrows_reach_every_region_from_every_region(frame: Frame) -> None:
+    points = {region: outline.labels[0] for region, outline in frame.outlines.regions.items()}
+    leads = steps(points)
+    for start in points:
+        reached, waiting = set(), [start]
+        while waiting:
+            region = waiting.pop()
+            if region not in reached:
+                reached.add(region)
+                waiting += leads[region].values()
+        assert reached == points.keys()
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_everything_lies_in_the_picture(frame: Frame) -> None:
+    width, height = frame.size
+    for outline in frame.outlines.regions.values():
+        left, top, right, bottom = outline.bounds
+        assert 0 <= left < right <= width, outline.region
+        assert 0 <= top < bottom <= height, outline.region
+    for pictures in frame.layers.values():
+        assert all(abs(one.width * height - one.height * width) <= max(width, height) for one in pictures)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_the_edges_say_where_things_lie(frame: Frame) -> None:
+    """A mirrored picture fails here: a place further to the named side lies nearer to that edge."""
+    step = {"left": (-9, 0, 0), "right": (9, 0, 0), "front": (0, 9, 0), "back": (0, -9, 0)}
+    step |= {"top": (0, 0, 9), "bottom": (0, 0, -9)}
+    here = frame.to_px(0, 0, 0)
+    for edge, (dx, dy) in {"left": (-1, 0), "right": (1, 0), "top": (0, -1), "bottom": (0, 1)}.items():
+        there = frame.to_px(*step[frame.edges[edge]])
+        moved = (there.x - here.x) * dx + (there.y - here.y) * dy
+        assert moved == pytest.approx(9 * frame.px_per_mm)
+
+
+@pytest.mark.parametrize("frame", ATLAS.view("slices").frames, ids=lambda frame: frame.id)
+def test_in_a_slice_label_points_lie_where_the_volume_has_the_region(volume: LabelVolume, frame: Frame) -> None:
+    for region, outline in frame.outlines.regions.items():
+        for point in outline.labels:
+            place = back_to_mm(frame, point.x, point.y)
+            assert region in {found.region for found in locate(volume, *place)}, f"{region} at {place}"
+
+
+def back_to_mm(frame: Frame, px: float, py: float) -> tuple[float, float, float]:
+    """The place on the frame's plane; each picture axis follows one axis of the head."""
+    assert frame.plane is not None
+    place = dict.fromkeys("xyz", 0.0) | {frame.plane.axis: frame.plane.mm}
+    for row, pixel in zip(frame.mm_to_px, (px, py), strict=True):
+        axis = max(range(3), key=lambda number: abs(row[number]))
+        place["xyz"[axis]] = (pixel - row[3]) / row[axis]
+    return place["x"], place["y"], place["z"]
+
+
+@pytest.mark.parametrize(
+    ("place", "region", "side"),
+    [
+        ((-22, -6, -20), "amygdala", "left"),
+        ((22, -6, -20), "amygdala", "right"),
+        ((-10, 11, -7), "nucleus-accumbens", "left"),
+        ((0, -30, -10), "periaqueductal-gray", "midline"),
+    ],
+)
+def test_known_places(volume: LabelVolume, place: tuple[float, float, float], region: str, side: str) -> None:
+    first = locate(volume, *place)[0]
+    assert (first.region, first.side, first.distance_mm) == (region, side, 0)
+
+
+def test_the_volume_and_the_views_speak_of_the_same_regions(volume: LabelVolume) -> None:
+    assert all(volume.volume_mm3(region) > 0 for region in ATLAS.region_ids)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_on_a_desk_screen_every_name_finds_a_place(frame: Frame) -> None:
+    """The brain's part of a window of 1920 x 1080, names as wide as their ids in a font of 17 px."""
+    area, shapes = Rect(0, 0, 1230, 880), frame.outlines
+    names = [Label(one.region, 28 + 9.4 * len(one.region), 36, one.labels) for one in shapes.regions.values()]
+    box = fit_brain(area, shapes.silhouette, names)
+    left, top, right, _ = bounds(shapes.silhouette)
+    scale = box.width / (right - left)
+    placement = place_labels(
+        [replace(name, anchors=moved(name.anchors, box, left, top, scale)) for name in names],
+        [moved(ring, box, left, top, scale) for ring in shapes.silhouette],
+        area,
+    )
+    assert placement.dropped == ()
+
+
+def moved(points: tuple[Point, ...], box: Rect, left: float, top: float, scale: float) -> tuple[Point, ...]:
+    return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_reading_order_has_every_region(frame: Frame) -> None:
+    points = {region: outline.labels[0] for region, outline in frame.outlines.regions.items()}
+    assert sorted(reading_order(points)) == sorted(frame.shown)
