@@ -18,6 +18,7 @@ TIGHT = 1.18
 class Words(QLabel):
     """One paragraph of plain text, wrapped to its width.
 
+    `ring` is the colour of its focus ring, `inset` the room (px) left free before its lines.
     A label to the screen reader; painted from a kept layout, which changes faster than a label's own text.
     `can_focus` makes it a stop for Tab, so that a screen reader's user can walk the text.
     """
@@ -31,7 +32,7 @@ class Words(QLabel):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_focus else Qt.FocusPolicy.NoFocus)
         self._role, self._ink, self._spacing = role, QColor(ink), spacing
-        self.ring = Ink.FOCUS
+        self.ring, self.inset = Ink.FOCUS, 0
         self._strong: tuple[str, ...] = ()
         self._layout = QTextLayout()
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -68,7 +69,7 @@ class Words(QLabel):
     def place(self, left: int, top: int, width: int) -> int:
         """Put the text there, px, leaving room around it for the focus ring; where the text ends."""
         across, down = self._bleed
-        high = self.height_at(width)
+        high = self.height_at(width - self.inset)
         self.setGeometry(left - across, top - down, width + 2 * across, high + 2 * down)
         return top + high
 
@@ -85,7 +86,7 @@ class Words(QLabel):
     @property
     def natural_width(self) -> int:
         """The width (px) of the longest line, as broken last."""
-        return math.ceil(self._used)
+        return math.ceil(self._used) + 1
 
     @property
     def first_line(self) -> float:
@@ -119,17 +120,17 @@ class Words(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The lines, and a ring when a keyboard has come here."""
         across, down = self._bleed
-        self.height_at(self.width() - 2 * across)
+        self.height_at(self.width() - 2 * across - self.inset)
         painter = QPainter(self)
         painter.setPen(self._ink)
-        self._layout.draw(painter, QPointF(across, down))
+        self._layout.draw(painter, QPointF(across + self.inset, down))
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self._theme, self.ring)
 
     def heightForWidth(self, width: int) -> int:
         """Qt's layouts ask here."""
         across, down = self._bleed
-        return self.height_at(width - 2 * across) + 2 * down
+        return self.height_at(width - 2 * across - self.inset) + 2 * down
 
     def hasHeightForWidth(self) -> bool:
         """Text always wraps."""
@@ -140,7 +141,7 @@ class Words(QLabel):
         across, down = self._bleed
         width = round(self._theme.text_px(self._role) * 26)
         height = self.height_at(width)
-        return QSize(min(width, self.natural_width + 1) + 2 * across, height + 2 * down)
+        return QSize(min(width, self.natural_width) + 2 * across + self.inset, height + 2 * down)
 
     def minimumSizeHint(self) -> QSize:
         """A few words wide."""

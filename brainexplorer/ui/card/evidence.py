@@ -1,12 +1,13 @@
 """How sure a statement is and in whom it was seen: a sign and words, never a colour alone."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Certainty, InWhom, Note
 from brainexplorer.ui.icons import paint_certainty
 from brainexplorer.ui.theme import Ink, Theme, Type
+from brainexplorer.ui.words import TIGHT, Words
 
 
 def evidence_words(note: Note) -> str:
@@ -14,46 +15,30 @@ def evidence_words(note: Note) -> str:
     return f"{_how_sure(note.certainty)} · {_in_whom(note.in_whom)}"
 
 
-class EvidenceLine(QLabel):
-    """One quiet line under a statement: the sign of its certainty and the words."""
+class EvidenceLine(Words):
+    """A quiet line under a statement: the sign of its certainty and the words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Type.SMALL, Ink.MUTED, theme, parent, spacing=TIGHT)
         self._certainty = Certainty.NOT_STUDIED
-        self.show_theme(theme)
 
     def show_note(self, note: Note) -> None:
         """Show the evidence of `note`."""
         self._certainty = note.certainty
-        self.setText(evidence_words(note))
+        self.say(evidence_words(note))
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
         """Set sign and words anew."""
-        self._font = theme.font(Type.SMALL)
-        self._metrics = QFontMetricsF(self._font)
-        self._sign = theme.text_px(Type.SMALL) * 0.86
-        self._gap = theme.px(9)
-        self.update()
+        self._side = theme.text_px(Type.SMALL) * 0.86
+        self.inset = round(self._side) + theme.px(9)
+        super().show_theme(theme)
 
-    def width_needed(self) -> int:
-        """The width (px) of sign and words on one line."""
-        return round(self._sign + self._gap + self._metrics.horizontalAdvance(self.text())) + 2
-
-    def height_needed(self) -> int:
-        """The height (px) of one line."""
-        return round(self._metrics.height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The sign, then the words on the same middle line."""
-        painter = QPainter(self)
-        ink = QColor(Ink.MUTED)
-        middle, side = self.height() / 2, self._sign
-        paint_certainty(painter, QRectF(0, middle - side / 2, side, side), ink, self._certainty)
-        painter.setFont(self._font)
-        painter.setPen(ink)
-        base = middle + (self._metrics.ascent() - self._metrics.descent()) / 2
-        painter.drawText(QPointF(self._sign + self._gap, base), self.text())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign beside the first line."""
+        super().paintEvent(event)
+        box = QRectF(0, self.first_line - self._side / 2, self._side, self._side)
+        paint_certainty(QPainter(self), box, QColor(Ink.MUTED), self._certainty)
 
 
 def _how_sure(certainty: Certainty) -> str:

@@ -72,13 +72,14 @@ class NoteRow(QWidget):
 
     def _lay_evidence(self, left: int, top: int, width: int) -> int:
         """The button is as high as a finger: it reaches over the words above and the gap below the line."""
-        line, button = self._evidence.height_needed(), self._button.sizeHint()
-        needed, high = self._evidence.width_needed(), control_height(self._theme)
-        self._evidence.setGeometry(left, top, min(needed, width), line)
-        beside = left + needed + self._theme.px(6)
-        if beside + button.width() > width + 2 * left:
-            beside, top = 0, top + line + self._theme.px(8)
-        self._button.setGeometry(beside, top + (line - high) // 2, button.width(), high)
+        bottom = self._evidence.place(left, top, width)
+        wide, high, line = self._button.sizeHint().width(), control_height(self._theme), bottom - top
+        beside = left + self._evidence.inset + self._evidence.natural_width + self._theme.px(8)
+        if beside + wide > width + 2 * left:
+            beside, line = 0, round(2 * self._evidence.first_line)
+            top = bottom + self._theme.px(8)
+        self._evidence.resize(self._evidence.natural_width + self._evidence.inset, self._evidence.height())
+        self._button.setGeometry(beside, top + (line - high) // 2, wide, high)
         return top + (line + high) // 2
 
     def _count(self) -> str:

@@ -131,9 +131,10 @@ class RegionCard(QScrollArea):
             for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
 
-    def _on_sources_toggled(self) -> None:
+    def _on_sources_toggled(self, opened: bool) -> None:
         self._lay_out()
-        self.sources_opened.emit()
+        if opened:
+            self.sources_opened.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""

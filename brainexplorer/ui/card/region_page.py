@@ -21,7 +21,7 @@ class RegionPage(QWidget):
     """Title, sections and neighbours of a region, in one column or two."""
 
     region_requested = Signal(str)
-    sources_toggled = Signal()
+    sources_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +33,8 @@ class RegionPage(QWidget):
         self._works = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._chips = Chips(theme, self)
         self._blocks = (self._title, self._does, self._life, self._ketamine, self._chips)
-        self._life.resized.connect(self.sources_toggled)
-        self._ketamine.resized.connect(self.sources_toggled)
+        self._life.sources_toggled.connect(self.sources_toggled)
+        self._ketamine.sources_toggled.connect(self.sources_toggled)
         self._chips.region_requested.connect(self.region_requested)
 
     def prepare(self) -> None:

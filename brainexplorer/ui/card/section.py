@@ -24,10 +24,11 @@ class Part:
 class Section(Ground):
     """Statements on one ground colour; rows are built once and used again.
 
-    `resized` is told when sources were opened or put away. There are `parts` headings; rows are made as needed.
+    `sources_toggled(open)` comes after a row has opened its sources or put them away. There are `parts` headings;
+    rows are made as needed.
     """
 
-    resized = Signal()
+    sources_toggled = Signal(bool)
 
     def __init__(self, ground: str, ink: str, theme: Theme, parent: QWidget | None = None, *,
                  parts: int = 1) -> None:
@@ -82,5 +83,5 @@ class Section(Ground):
         while len(self._rows[place]) < rows:
             row = NoteRow(self._theme, self)
             row.hide()
-            row.sources_toggled.connect(self.resized)
+            row.sources_toggled.connect(self.sources_toggled)
             self._rows[place].append(row)
