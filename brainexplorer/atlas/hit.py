@@ -1,10 +1,9 @@
 """What a touch means: forgiving for small regions, and asking where two are under one finger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from brainexplorer.atlas.geometry import bounds, distance_to_bounds, signed_distance
+from brainexplorer.atlas.geometry import Bounds, bounds, contains, distance_to_bounds, signed_distance
 from brainexplorer.atlas.model import Outline, Outlines, Point
 
 SMALL_MM = 16.0
@@ -35,25 +34,16 @@ class Touch:
     ask: bool
 
 
-class _Near(NamedTuple):
-    mm: float
-    """signed: negative inside"""
-    area: float
-    outline: Outline
-
-
 def touched(outlines: Outlines, point: Point, px_per_mm: float, finger: bool) -> Touch:
     """What a touch at `point` (px of the frame) means."""
-    reach = FINGER if finger else MOUSE
-    found = _near(outlines, point, px_per_mm, max(reach.reach_mm, NEAR_MM))
-    near = sorted(found, key=lambda one: (one.mm, one.area))
-    small = [one for one in near if one.mm <= reach.reach_mm and is_small(one.outline, px_per_mm)]
-    if small:
-        return _among_small(small, reach.doubt_mm)
-    holding = [one for one in near if one.mm <= 0]
-    if holding:
-        return Touch((min(holding, key=lambda one: one.area).outline.region,), ask=False)
-    return Touch(tuple(one.outline.region for one in near[:1] if one.mm <= NEAR_MM), ask=False)
+    reach, shapes = FINGER if finger else MOUSE, outlines.regions.values()
+    small = (outline for outline in shapes if is_small(outline, px_per_mm))
+    if near := _near(small, point, px_per_mm, reach.reach_mm):
+        meant = [region for mm, _, region in near if mm - near[0][0] <= reach.doubt_mm]
+        return Touch(tuple(meant), ask=len(meant) > 1)
+    if holding := [outline for outline in shapes if _holds(outline, point)]:
+        return Touch((min(holding, key=lambda outline: outline.area).region,), ask=False)
+    return Touch(tuple(region for _, _, region in _near(shapes, point, px_per_mm, NEAR_MM)[:1]), ask=False)
 
 
 def is_small(outline: Outline, px_per_mm: float) -> bool:
@@ -64,19 +54,22 @@ def is_small(outline: Outline, px_per_mm: float) -> bool:
     return all(_extent(bounds((ring,))) < limit for ring in outline.rings)
 
 
-def _extent(box: tuple[float, float, float, float]) -> float:
+def _extent(box: Bounds) -> float:
     return max(box[2] - box[0], box[3] - box[1])
 
 
-def _among_small(small: list[_Near], doubt_mm: float) -> Touch:
-    meant = [one.outline.region for one in small if one.mm - small[0].mm <= doubt_mm]
-    return Touch(tuple(meant), ask=len(meant) > 1)
+def _holds(outline: Outline, point: Point) -> bool:
+    return distance_to_bounds(outline.bounds, *point) <= 0 and contains(outline.rings, *point)
 
 
-def _near(outlines: Outlines, point: Point, px_per_mm: float, limit_mm: float) -> Iterator[_Near]:
-    limit = limit_mm * px_per_mm
-    for outline in outlines.regions.values():
+def _near(
+    outlines: Iterable[Outline], point: Point, px_per_mm: float, limit_mm: float
+) -> list[tuple[float, float, str]]:
+    """The distance (mm, negative inside), area and id of those within the limit, nearest first."""
+    limit, found = limit_mm * px_per_mm, []
+    for outline in outlines:
         if distance_to_bounds(outline.bounds, *point) <= limit:
             away = signed_distance(outline.rings, *point)
             if away <= limit:
-                yield _Near(away / px_per_mm, outline.area, outline)
+                found.append((away / px_per_mm, outline.area, outline.region))
+    return sorted(found)

@@ -26,9 +26,14 @@ def read_path(data: str) -> tuple[Ring, ...]:
 
 
 def _numbers(text: str) -> list[float]:
-    numbers = list(map(float, _NUMBER.findall(text)))
-    if not all(map(isfinite, numbers)) or _NUMBER.sub("", text).strip(" \t\r\n,"):
-        raise ValueError(f"'{text.strip()[:40]}' are not numbers")
+    try:
+        numbers = list(map(float, text.replace(",", " ").split()))
+    except ValueError:  # numbers may also stand without anything between them: 10-5.5.5
+        numbers = list(map(float, _NUMBER.findall(text)))
+        if _NUMBER.sub("", text).strip(" \t\r\n,"):
+            raise ValueError(f"'{text.strip()[:40]}' are not numbers") from None
+    if not all(map(isfinite, numbers)):
+        raise ValueError("a number is too large")
     return numbers
 
 
