@@ -111,9 +111,13 @@ def _known(given: str, what: str, allowed: Sequence[str]) -> str:
 
 
 def _save(window: MainWindow, out: Path) -> None:
-    from PySide6.QtCore import QSaveFile
+    from PySide6.QtCore import QBuffer, QByteArray
 
-    file = QSaveFile(str(out))
-    if file.open(QSaveFile.OpenModeFlag.WriteOnly) and window.grab().save(file, "PNG") and file.commit():
-        return
-    raise UserError(f"The picture could not be written to {out}: {file.errorString()}.", ExitCode.CANNOT_WRITE)
+    from brainexplorer.files import write_whole
+
+    # Encoded first and written by ourselves: Qt would replace a device, and cannot say what went wrong.
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    write_whole(out, bytes(data.data()))
