@@ -24,7 +24,8 @@ _RULES = tuple(
     _Rule(re.compile(pattern), kind, at_beginning)
     for pattern, kind, at_beginning in (
         (r"mapping values are not allowed", Kind.COLON_IN_TEXT, False),
-        (r"quoted scalar: .*(end of stream|document separator)", Kind.QUOTE_OPEN, True),
+        (r"tab character", Kind.TAB, False),
+        (r"quoted scalar: .*(end of stream|document (separator|indicator))", Kind.QUOTE_OPEN, True),
         (r"escape|hexa?dec", Kind.ESCAPE, False),
         (r"flow (sequence|mapping)", Kind.BRACKET_OPEN, True),
         (r"node content|cannot start any token", Kind.RESERVED_START, False),
@@ -47,17 +48,19 @@ def _tell_marked(error: yaml.MarkedYAMLError, text: str, report: Report) -> None
     complaint = f"{error.context}: {error.problem}"
     rule = next((rule for rule in _RULES if rule.pattern.search(complaint)), None)
     mark = error.problem_mark or error.context_mark
+    if rule and rule.at_beginning:
+        mark = error.context_mark or mark
     if rule is None:
         report.add(Kind.NOT_YAML, _line(mark, text), reason=error.problem)
     elif rule.kind is Kind.RESERVED_START:
-        _tell_start(error.context_mark if rule.at_beginning else mark, text, report)
+        _tell_start(mark, text, report)
     else:
-        report.add(rule.kind, _line(error.context_mark if rule.at_beginning else mark, text))
+        report.add(rule.kind, _line(mark, text))
 
 
 def _tell_start(mark: Any, text: str, report: Report) -> None:
     line = _line(mark, text)
-    start = text.split("\n")[mark.line][mark.column :][:1] if mark.line < line else ""
+    start = text.split("\n")[mark.line][mark.column :][:1] if mark and mark.line < line else ""
     if start == "\t":
         report.add(Kind.TAB, line)
     elif start:

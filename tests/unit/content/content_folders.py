@@ -100,8 +100,8 @@ SHAPES = ("amygdala", "hippocampus", "insula")
 
 def write(folder: Path, **changed: str) -> Path:
     """The good folder, with whole files exchanged: `write(tmp_path, regions="...")`."""
-    for name, text in FILES.items():
-        text = changed.get(name.removesuffix(".yaml"), text)
+    for name, good in FILES.items():
+        text = changed.get(name.removesuffix(".yaml"), good)
         (folder / name).write_text(text, encoding="utf-8", newline="")
     return folder
 

@@ -138,6 +138,8 @@ def test_something_else_in_place_of_a_file(tmp_path: Path, make: object, kind: K
         (b"just a text\n", Kind.NOT_A_GROUP, 1),
         (b"- a\n- b\n", Kind.NOT_A_GROUP, 1),
         (b"%YAML 3.0\n---\na: b\n", Kind.NOT_YAML, 1),
+        (b"%YAML 1.2\n%YAML 1.2\n---\na: b\n", Kind.RESERVED_START, 2),
+        (b"a: 'x\n---\nb: c\n", Kind.QUOTE_OPEN, 1),
         (b"x" * 500_001, Kind.FILE_TOO_LARGE, 0),
         (b"[" + b"[]," * 20_000, Kind.TOO_MUCH, 1),
     ],
