@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from brainexplorer.atlas.geometry import Bounds, bounds, contains, distance_to_bounds, signed_distance
+from brainexplorer.atlas.geometry import contains, distance_to_bounds, ring_area, signed_distance
 from brainexplorer.atlas.model import Outline, Outlines, Point
 
-SMALL_MM = 16.0
-"""A region whose largest piece is narrower and lower than this is small: it has a forgiving edge."""
+SMALL_MM = 14.0
+"""A region whose largest piece covers no more than a square of this width is small: it has a forgiving edge."""
 NEAR_MM = 2.0
 """A touch beside everything means the nearest region within this distance."""
 
@@ -48,14 +48,8 @@ def touched(outlines: Outlines, point: Point, px_per_mm: float, finger: bool) ->
 
 def is_small(outline: Outline, px_per_mm: float) -> bool:
     """Whether every piece is small; the two sides of a slice are two pieces."""
-    limit = SMALL_MM * px_per_mm
-    if _extent(outline.bounds) < limit:
-        return True
-    return all(_extent(bounds((ring,))) < limit for ring in outline.rings)
-
-
-def _extent(box: Bounds) -> float:
-    return max(box[2] - box[0], box[3] - box[1])
+    limit = (SMALL_MM * px_per_mm) ** 2
+    return outline.area < limit or all(ring_area(ring) < limit for ring in outline.rings)
 
 
 def _holds(outline: Outline, point: Point) -> bool:

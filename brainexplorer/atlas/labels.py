@@ -25,6 +25,8 @@ _WAYS = 3
 """how many sets of places are tried before a name is given up"""
 _LONG = 0.38
 """of the area's diagonal: rather than a longer leader, the brain is drawn smaller"""
+_HOPELESS = 10
+"""with more entangled leaders than this to begin with, no seating was ever freed of all (measured)"""
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
 
 
@@ -64,13 +66,19 @@ def place_labels(
     """Place names outside the silhouette's hull, inside the area; the same input gives the same output. All px."""
     spacing = spacing or Spacing()
     labels = sorted(wanted, key=lambda label: (-label.priority, label.region))
-    best: list[PlacedLabel] = []
-    for seating in _seatings(labels, convex_hull(chain.from_iterable(silhouette)), area, spacing):
-        best = max(best, seating.place(), key=len)
-        if len(best) == len(labels):
-            break
+    best = _best(labels, convex_hull(chain.from_iterable(silhouette)), area, spacing)
     found = {label.region for label in best}
     return Placement(tuple(best), tuple(label.region for label in wanted if label.region not in found))
+
+
+def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> list[PlacedLabel]:
+    """The first way in which all stand; where there is none, the one in which most do."""
+    tried = []
+    for seating in _seatings(labels, hull, area, spacing):
+        if seating.is_whole(inf):
+            return seating.place()
+        tried.append(seating)
+    return max((seating.place() for seating in tried), key=len, default=[])
 
 
 def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
@@ -97,7 +105,7 @@ class _Seating:
 
     def is_whole(self, longest: float) -> bool:
         """Whether all labels can stand here, nothing in anything's way and no leader above `longest` px."""
-        if len(self._seats) < len(self._labels):
+        if len(self._seats) < len(self._labels) or sum(self._untangling.tangled().values()) > _HOPELESS:
             return False
         self._untangling.run()
         if any(self._leaders[label][slot].length > longest for label, slot in self._seats.items()):

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from brainexplorer.atlas.geometry import segments_cross
 from brainexplorer.atlas.model import Point
 
+_CLEAR_PX = 5.0
+"""a leader keeps this far from other regions' points"""
 _WORTH_PX = 1.0
 """a change that saves less length is not worth it"""
 
@@ -19,10 +21,26 @@ class Leader(NamedTuple):
     port: Point
 
     def crosses(self, other: "Leader") -> bool:
-        """Whether they have a point in common, other than the one region point that both may lead to."""
+        """Whether they have a point in common, or one all but touches the other's region point.
+
+        Region points that lie close together cannot be told apart anyway: there only true crossings count.
+        """
         if self.anchor == other.anchor:
             return False
-        return segments_cross(self.anchor, self.port, other.anchor, other.port)
+        if segments_cross(self.anchor, self.port, other.anchor, other.port):
+            return True
+        if abs(self.anchor.x - other.anchor.x) + abs(self.anchor.y - other.anchor.y) < 3 * _CLEAR_PX:
+            return False
+        return self._brushes(other.anchor) or other._brushes(self.anchor)
+
+    def _brushes(self, point: Point) -> bool:
+        """Whether the line runs by within a few px of the point."""
+        (x, y), (u, v) = self.anchor, self.port
+        dx, dy, px, py = u - x, v - y, point[0] - x, point[1] - y
+        aside = dx * py - dy * px
+        if aside * aside > _CLEAR_PX**2 * self.length * self.length:
+            return False
+        return 0 < dx * px + dy * py < self.length * self.length
 
 
 class _Move(NamedTuple):
