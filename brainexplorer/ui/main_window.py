@@ -184,7 +184,9 @@ class MainWindow(QWidget):
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
         shown = self.visit.frame
         frames = [frame for view in self.atlas.views for frame in view.frames if frame is not shown]
-        self._ahead = deque([self.card.prepare])
+        region = self.content.regions[FIRST_NAMES[0]]
+        self._ahead = deque([partial(self.card.prepare, region, self.atlas.colours[region.id],
+                                     self.content.sources, self._names)])
         for frame in (shown, *frames):
             self._ahead += (partial(self.brain.prepare, frame, faded) for faded in (True, False))
         self._prepare_next()

@@ -51,7 +51,7 @@ class Visit:
         if region in self.frame.shown:
             self._set(replace(self._state, region=region, moved_from=""))
             return
-        best = self._best_frame(region, self._state.view) or self._atlas.frames_showing(region)[0]
+        best = self._best_frame(region, self._state.view) or self._atlas.best_frame(region)
         left = self._state.view if best.view_id != self._state.view else ""
         new = replace(self._state, region=region, view=best.view_id, frame=best.id, moved_from=left)
         self._set(replace(new, layer=self._layer_in(best)))

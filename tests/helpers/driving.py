@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from brainexplorer.ui.main_window import MainWindow
 
+FINGERTIPS = QTest.createTouchDevice()
+
 
 def touch(window: MainWindow, region: str) -> None:
     """A click on a region's own place in the picture."""
@@ -16,6 +18,13 @@ def click_at(window: MainWindow, point: QPointF | QPoint) -> None:
     """A click somewhere on the brain's widget (its px)."""
     where = point.toPoint() if isinstance(point, QPointF) else point
     QTest.mouseClick(window.brain, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def tap_at(window: MainWindow, point: QPointF) -> None:
+    """A finger on a touch screen, somewhere on the brain's widget (its px)."""
+    where = window.brain.mapTo(window, point.toPoint())
+    QTest.touchEvent(window, FINGERTIPS).press(0, where, window).commit()
+    QTest.touchEvent(window, FINGERTIPS).release(0, where, window).commit()
 
 
 def press_button(inside: QWidget, text: str) -> QAbstractButton:

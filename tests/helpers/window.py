@@ -23,6 +23,7 @@ def window(qtbot: "QtBot") -> "Iterator[MainWindow]":
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.brain.faces.buttons))
     yield window
     window.close()
     window.deleteLater()

@@ -41,10 +41,27 @@ def arrange(frame: Frame, size: QSize, theme: Theme, names: Mapping[str, str],
             best = rect, placement
         if not placement.dropped:
             break
-    return Placed(frame, best[0]), {
+    rect, placement = best
+    plates = {
         label.region: NamePlate(QRectF(*label.pill), QPointF(*label.anchor), QPointF(*label.port))
-        for label in best[1].labels
+        for label in placement.labels
     }
+    if must and must not in plates:
+        plates = _squeezed_in(plates, must, _label(frame, must, pills[must], rect, must), area)
+    return Placed(frame, rect), plates
+
+
+def _squeezed_in(plates: Mapping[str, NamePlate], region: str, label: Label, area: Rect) -> dict[str, NamePlate]:
+    """Where even one name finds no room beside the brain it stands over it, under its region; what it hides goes."""
+    anchor = label.anchors[0]
+    left = min(max(anchor.x - label.width / 2, area.left), max(area.left, area.right - label.width))
+    pill = QRectF(left, min(anchor.y + 2 * label.height, area.bottom - label.height), label.width, label.height)
+    port = QPointF(min(max(anchor.x, pill.left()), pill.right()), pill.top())
+    plate = NamePlate(pill, QPointF(*anchor), port)
+    around = pill.united(QRectF(plate.anchor, plate.port).normalized())
+    kept = {id_: other for id_, other in plates.items()
+            if not around.intersects(other.pill.united(QRectF(other.anchor, other.port).normalized()))}
+    return {**kept, region: plate}
 
 
 def _picture_rect(frame: Frame, hull: Ring, area: Rect, spacing: Spacing, share: float) -> QRectF:

@@ -41,7 +41,7 @@ class Scenes:
         self._names = names
         self._colours = colours
         self._limit = limit
-        self._pictures = PictureCache()
+        self.pictures = PictureCache()
         self._scenes: OrderedDict[tuple[object, ...], Scene] = OrderedDict()
 
     def scene(self, frame: Frame, setting: Setting) -> Scene:
@@ -58,7 +58,7 @@ class Scenes:
         """The whole widget with `frame` in it, nothing chosen (or faded, as the ground for a chosen region)."""
         scene = self.scene(frame, setting)
         width = round(scene.placed.rect.width() * setting.ratio)
-        still = scene.still(setting.size, setting.ratio, self._pictures.image(frame, layer, width), layer, faded)
+        still = scene.still(setting.size, setting.ratio, self.pictures.image(frame, layer, width), layer, faded)
         self._trim()
         return still
 
