@@ -3,25 +3,31 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.views import Atlas, load_atlas
-from brainexplorer.content.loading import Loaded, load
-from brainexplorer.content.model import Content
 from brainexplorer.errors import ExitCode, UserError
 from brainexplorer.options import PictureOptions, WindowOptions
 from brainexplorer.resources import assets_dir, data_dir
+from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.fonts import load_fonts
-from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.theme import app_font
 from brainexplorer.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from brainexplorer.content.loading import Loaded
+    from brainexplorer.content.model import Content
+    from brainexplorer.ui.main_window import MainWindow
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 600)
 PREPARE_AFTER_MS = 150
+FIRST_PICTURE_PX = 1000
+"""The width for which the first picture is decoded ahead."""
 
 
 def run(options: WindowOptions) -> int:
@@ -69,7 +75,7 @@ def application() -> QApplication:
     return app
 
 
-def build(options: WindowOptions) -> MainWindow:
+def build(options: WindowOptions) -> "MainWindow":
     """The window with everything wired, not shown yet.
 
     Words with mistakes are told in the window, and the built-in ones are used. UserError where the folder of words
@@ -79,15 +85,23 @@ def build(options: WindowOptions) -> MainWindow:
         atlas = load_atlas(assets_dir())
     except AtlasError as error:
         raise UserError(str(error)) from error
+    visit = Visit(atlas)
+    ahead = Ahead(visit.frame.picture_for("picture", FIRST_PICTURE_PX).path)
+    # The picture is decoded on another core while most of the program is imported here.
+    from brainexplorer.ui.main_window import MainWindow
+
     asked, content = _words(options, atlas)
     _check_language(options.language, content)
-    window = MainWindow(atlas, content, Visit(atlas))
+    window = MainWindow(atlas, content, visit)
+    window.brain.expect(ahead)
     if asked.problems:
         window.tell_mistakes(options.data or data_dir(), asked.problems)
     return window
 
 
-def _words(options: WindowOptions, atlas: Atlas) -> tuple[Loaded, Content]:
+def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Loaded, Content]":
+    from brainexplorer.content.loading import load
+
     asked = load(options.data or data_dir(), atlas.region_ids)
     content = asked.content or load(data_dir(), atlas.region_ids).content
     if content is None:
@@ -95,7 +109,7 @@ def _words(options: WindowOptions, atlas: Atlas) -> tuple[Loaded, Content]:
     return asked, content
 
 
-def _check_language(language: str, content: Content) -> None:
+def _check_language(language: str, content: "Content") -> None:
     if language and language != content.language:
         raise UserError(f"The words are not there in the language '{language}'; there is: {content.language}.")
 
@@ -110,7 +124,7 @@ def _known(given: str, what: str, allowed: Sequence[str]) -> str:
     raise UserError(f"There is no {what} '{given}'.{hint} There are: {', '.join(allowed)}.")
 
 
-def _save(window: MainWindow, out: Path) -> None:
+def _save(window: "MainWindow", out: Path) -> None:
     from PySide6.QtCore import QBuffer, QByteArray
 
     from brainexplorer.files import write_whole

@@ -10,6 +10,7 @@ from brainexplorer.atlas.hit import Touch, touched
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.faces import Faces
 from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_focus, paint_region
+from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes, Setting
 from brainexplorer.ui.theme import Theme
@@ -51,6 +52,10 @@ class BrainView(QWidget):
         self._arrival.setEndValue(1.0)
         self._arrival.setDuration(ARRIVAL_MS)
         self._arrival.valueChanged.connect(self._on_arrival)
+
+    def expect(self, ahead: Ahead) -> None:
+        """Use a picture that is being decoded for the first frame."""
+        self._scenes.pictures.expect(ahead)
 
     def show_state(self, state: State, frame: Frame) -> None:
         """Paint `frame` with the region chosen in `state`, if the frame shows it."""
