@@ -2,6 +2,8 @@
 
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,10 +84,11 @@ def locate(x: float, y: float, z: float, as_json: bool) -> int:
     from brainexplorer.atlas.locate import locate as find
     from brainexplorer.atlas.volume import LabelVolume
 
-    found = find(LabelVolume.load(resources.assets_dir()), x, y, z)
+    with _damage_told():
+        found = find(LabelVolume.load(resources.assets_dir()), x, y, z)
     if as_json:
-        keys = ("region", "side", "distance_mm")
-        _print_json([{key: getattr(hit, key) for key in keys} for hit in found])
+        rows = [{"region": hit.region, "side": hit.side, "distance_mm": round(hit.distance_mm, 2)} for hit in found]
+        _print_json(rows)
         return int(ExitCode.GOOD)
     for hit in found:
         side = "" if hit.side == "midline" else f"{hit.side} "
@@ -103,11 +106,19 @@ def doctor(as_json: bool) -> int:
 
 
 def _atlas() -> "Atlas":
-    from brainexplorer.atlas.errors import AtlasError
     from brainexplorer.atlas.views import load_atlas
 
-    try:
+    with _damage_told():
         return load_atlas(resources.assets_dir())
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """A damaged installation is no fault of the program's: a sentence instead of a trace."""
+    from brainexplorer.atlas.errors import AtlasError
+
+    try:
+        yield
     except AtlasError as error:
         raise UserError(str(error)) from error
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from brainexplorer import __version__, cli, commands
+from brainexplorer import __version__, cli, commands, resources
 from brainexplorer.errors import ExitCode, UserError
 
 ROOT = Path(__file__).parents[2]
@@ -93,6 +93,15 @@ def test_locate_tells_left_from_right(capsys: pytest.CaptureFixture[str]) -> Non
 def test_locate_far_away_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["locate", "500", "0", "0"]) == 0
     assert one_sentence(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("command", [["regions"], ["locate", "0", "0", "0"], ["check"]])
+def test_a_damaged_installation_is_told(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(resources, "assets_dir", lambda: tmp_path)
+    assert cli.main(command) == ExitCode.MISTAKES
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_check_finds_nothing_wrong_with_the_built_in_words(capsys: pytest.CaptureFixture[str]) -> None:
