@@ -1,21 +1,22 @@
-"""The vocabulary in which `schema.py` says what a file may hold."""
+"""The vocabulary in which `schema.py` says what a file may hold.
+
+Named tuples, because a dataclass takes five times as long to come into being, and this is read at every start.
+"""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from brainexplorer.content.messages import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text for people: plain, not empty, at most `longest` characters."""
 
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A text with a form of its own; one that differs is told as `kind`. `day`: of the calendar."""
 
     pattern: re.Pattern[str]
@@ -25,31 +26,27 @@ class Code:
     day: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """A whole number from `least` to `most`."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a few words."""
 
     allowed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """Entries of one shape, at least one; `once`: none of them twice."""
 
     item: "Shape"
     once: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A key of a group. `doc` is for editors and for the JSON Schema."""
 
     shape: "Shape"
@@ -57,16 +54,14 @@ class Field:
     required: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Known keys. Of `one_of` at least one must be there."""
 
     fields: Mapping[str, Field]
     one_of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Keys that the editor chooses, each with a value of one shape; at least one."""
 
     key: Code

@@ -1,8 +1,7 @@
 """What a YAML parser complains of, in words that help someone who edits texts."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -10,29 +9,25 @@ from brainexplorer.content.messages import Kind
 from brainexplorer.content.problems import Report
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """Tells `kind` if the complaint matches: where the part it is about begins, or where it was noticed."""
 
-    pattern: re.Pattern[str]
+    pattern: str  # compiled once there is something to complain of
     kind: Kind
     at_beginning: bool = False
 
 
 # both parsers' wordings ("context: problem"); the first that matches wins
-_RULES = tuple(
-    _Rule(re.compile(pattern), kind, at_beginning)
-    for pattern, kind, at_beginning in (
-        (r"mapping values are not allowed", Kind.COLON_IN_TEXT, False),
-        (r"tab character", Kind.TAB, False),
-        (r"quoted scalar: .*(end of stream|document (separator|indicator))", Kind.QUOTE_OPEN, True),
-        (r"escape|hexa?dec", Kind.ESCAPE, False),
-        (r"flow (sequence|mapping)", Kind.BRACKET_OPEN, True),
-        (r"node content|cannot start any token", Kind.RESERVED_START, False),
-        (r"scanning (an? )?(anchor|alias|tag|block scalar)|tag handle|directive", Kind.RESERVED_START, True),
-        (r"expected ':'", Kind.COLON_MISSING, True),
-        (r"parsing a block (mapping|collection)|(entries|keys) are not allowed", Kind.INDENT, False),
-    )
+_RULES = (
+    _Rule(r"mapping values are not allowed", Kind.COLON_IN_TEXT),
+    _Rule(r"tab character", Kind.TAB),
+    _Rule(r"quoted scalar: .*(end of stream|document (separator|indicator))", Kind.QUOTE_OPEN, True),
+    _Rule(r"escape|hexa?dec", Kind.ESCAPE),
+    _Rule(r"flow (sequence|mapping)", Kind.BRACKET_OPEN, True),
+    _Rule(r"node content|cannot start any token", Kind.RESERVED_START),
+    _Rule(r"scanning (an? )?(anchor|alias|tag|block scalar)|tag handle|directive", Kind.RESERVED_START, True),
+    _Rule(r"expected ':'", Kind.COLON_MISSING, True),
+    _Rule(r"parsing a block (mapping|collection)|(entries|keys) are not allowed", Kind.INDENT),
 )
 
 
@@ -46,7 +41,7 @@ def tell_syntax(error: Exception, text: str, report: Report) -> None:
 
 def _tell_marked(error: yaml.MarkedYAMLError, text: str, report: Report) -> None:
     complaint = f"{error.context}: {error.problem}"
-    rule = next((rule for rule in _RULES if rule.pattern.search(complaint)), None)
+    rule = next((rule for rule in _RULES if re.search(rule.pattern, complaint)), None)
     mark = error.problem_mark or error.context_mark
     if rule and rule.at_beginning:
         mark = error.context_mark or mark
