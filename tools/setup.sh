@@ -13,7 +13,8 @@ prepare() {
     python=$(choose_python) || stop "Brain Explorer needs Python 3.11, 3.12 or 3.13; please install one of them (on Debian or Ubuntu: apt-get install python3)."
     install_system_packages "$1"
     python=$(choose_python)
-    wanted="$(cksum <"$here/pyproject.toml") $here"
+    # What is installed depends on what stands above the tools' own settings, and on where the checkout lies.
+    wanted="$(awk '/^\[tool/ {exit} {print}' "$here/pyproject.toml" | cksum) $here"
     if ! is_ready "$1"; then
         make_venv
         install_project "$1" "$2"
@@ -85,6 +86,7 @@ can_make_venv() {
 
 make_venv() {
     if works "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; then return 0; fi
+    [ -w "$here" ] || stop "The folder $here cannot be written by you, so nothing can be set up in it; use a copy of your own."
     say "Making a Python environment in .venv"
     rm -rf "$venv"
     plain_venv && return 0
