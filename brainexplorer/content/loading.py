@@ -32,7 +32,7 @@ def load(folder: Path, shapes: Collection[str] | None) -> Loaded:
     that unchecked. Raises nothing, whatever the folder holds; a hostile file costs at most about a second.
     """
     about_folder = check_folder(folder).problems
-    if any(problem.file == str(folder) for problem in about_folder):
+    if any(problem.kind in (Kind.FOLDER_MISSING, Kind.FOLDER_UNREADABLE) for problem in about_folder):
         return Loaded(None, tuple(about_folder))
     reports = {name: Report(name) for name in FILES}
     roots = _read_all(folder, reports)

@@ -1,8 +1,8 @@
 """What the program says, once checked: frozen objects that everything else may trust."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Certainty(Enum):
@@ -21,8 +21,7 @@ class InWhom(Enum):
     ANIMALS = "animals"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One statement with its evidence; `sources` are keys of `Content.sources`, at least one."""
 
     text: str
@@ -31,8 +30,7 @@ class Note:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """All words about one region. Texts are plain text; absent optional texts are empty."""
 
     id: str
@@ -49,8 +47,7 @@ class Region:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One citation; unknown fields are empty, nothing is guessed. `verified`: seen, not only recalled."""
 
     key: str
@@ -65,8 +62,7 @@ class Source:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CrisisLine:
+class CrisisLine(NamedTuple):
     """Whom to call; `checked` is the ISO date on which the numbers were last checked."""
 
     name: str
@@ -77,8 +73,7 @@ class CrisisLine:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """Everything the program says, in the order of the files."""
 
     language: str

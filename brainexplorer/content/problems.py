@@ -101,4 +101,5 @@ class Report:
         safe = tuple(shown(value) for value in allowed)
         # regions.yaml need not say "regions." before every id
         path = shown(key.removeprefix(self.file.removesuffix(".yaml") + "."), LONGEST_PATH)
-        self.problems.append(Problem(self.file, line, path, kind, values, safe, shown(nearest)))
+        file = shown(self.file, LONGEST_PATH)
+        self.problems.append(Problem(file, line, path, kind, values, safe, shown(nearest)))

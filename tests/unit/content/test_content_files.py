@@ -69,6 +69,12 @@ def test_a_file_with_a_wrong_name_is_told_with_the_right_one(tmp_path: Path, nam
     assert told == [(name, Kind.FILE_UNKNOWN, "regions.yaml"), ("regions.yaml", Kind.FILE_MISSING, "")]
 
 
+def test_a_file_name_cannot_reach_the_terminal(tmp_path: Path) -> None:
+    (write(tmp_path) / "\x1b[31m\n.yaml").write_text("a: b")
+
+    assert only(tmp_path).sentence().isprintable()
+
+
 def test_other_files_and_hidden_ones_are_left_alone(tmp_path: Path) -> None:
     for name in ("README.md", ".regions.yaml.swp", ".hidden.yaml", "regions.yaml~"):
         (write(tmp_path) / name).write_text("{")

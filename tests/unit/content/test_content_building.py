@@ -1,0 +1,93 @@
+"""What a good folder becomes, and that the words the program ships are good and quick to read."""
+
+import dataclasses
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from content_folders import SHAPES, write
+
+import brainexplorer
+from brainexplorer import resources
+from brainexplorer.content.loading import load
+from brainexplorer.content.model import Certainty, Content, InWhom, Note, Source
+
+MOST_MS = 60.0
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Content:
+    loaded = load(write(tmp_path), SHAPES)
+    assert loaded.content is not None
+    return loaded.content
+
+
+def test_a_region_says_what_its_file_says(content: Content) -> None:
+    amygdala = content.regions["amygdala"]
+
+    assert (amygdala.id, amygdala.name, amygdala.abbreviation) == ("amygdala", "Amygdala", "Amy")
+    assert amygdala.also == ("fear center", "almond")
+    assert amygdala.works_with == ("hippocampus",)
+    assert amygdala.mood == (
+        Note("Low mood can make it jumpy.", Certainty.DEBATED, InWhom.PEOPLE, ("Jones2015", "Smith2010")),
+    )
+
+
+def test_folded_and_quoted_texts_become_one_line(content: Content) -> None:
+    hippocampus = content.regions["hippocampus"]
+
+    assert hippocampus.where == "Deep inside, behind the amygdala."
+    assert hippocampus.does == "It helps you learn: names, places, days."
+    assert (hippocampus.abbreviation, hippocampus.also) == ("", ())
+
+
+def test_a_source_guesses_nothing(content: Content) -> None:
+    assert content.sources["Smith2010"] == Source(
+        key="Smith2010", year=2010, journal="Journal of Tests 2:3-4", verified=False, pmcid="PMC2222222"
+    )
+
+
+def test_the_crisis_line_keeps_its_numbers_as_written(content: Content) -> None:
+    crisis = content.crisis
+
+    assert (crisis.call, crisis.text, crisis.emergency) == ("555", "HELLO to 555", "999")
+    assert crisis.checked == "2026-11-23"
+
+
+def test_content_cannot_be_changed(content: Content) -> None:
+    with pytest.raises(TypeError):
+        content.regions["amygdala"] = content.regions["insula"]  # type: ignore[index]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        content.crisis.call = "0"  # type: ignore[misc]
+
+
+def test_the_shipped_words_are_good() -> None:
+    loaded = load(resources.data_dir(), None)
+
+    assert [problem.sentence() for problem in loaded.problems] == []
+
+
+def test_the_shipped_words_are_read_and_checked_quickly() -> None:
+    assert min(_milliseconds() for _ in range(5)) <= MOST_MS
+
+
+def _milliseconds() -> float:
+    started = time.perf_counter()
+    load(resources.data_dir(), None)
+    return (time.perf_counter() - started) * 1000
+
+
+def test_reading_good_words_and_getting_ready_to_search_does_not_load_the_matching_library() -> None:
+    code = (
+        "import sys; from brainexplorer import resources; from brainexplorer.content.loading import load; "
+        "from brainexplorer.content.search import Finder; Finder(load(resources.data_dir(), None).content); "
+        "sys.exit('rapidfuzz' in sys.modules)"
+    )
+    root = str(Path(brainexplorer.__file__).parent.parent)
+
+    run = subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": root}, check=False)
+
+    assert run.returncode == 0
