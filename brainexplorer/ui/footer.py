@@ -16,7 +16,8 @@ class Footer(QWidget):
         super().__init__(parent)
         self.setObjectName("footer")
         self._theme = Theme()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would bound the height by the hint for the width before a resize
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._teaches = Words(Type.FOOT, Ink.ON_NAVY, self._theme, self, can_focus=True)

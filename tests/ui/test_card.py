@@ -1,6 +1,5 @@
 """The card: what it says, in every size, to eyes and to a screen reader."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -188,7 +187,7 @@ def test_a_finger_drags_the_page_and_presses_nothing(card: RegionCard, qtbot: Qt
 def test_tab_walks_it_in_reading_order_though_rows_came_late(card: RegionCard) -> None:
     note = Note("One more thing.", Certainty.EARLY, InWhom.PEOPLE, built_in_words().regions["insula"].pain[0].sources)
     show(card, "amygdala")
-    show(card, replace(built_in_words().regions["insula"], pain=(note,) * 7))
+    show(card, built_in_words().regions["insula"]._replace(pain=(note,) * 7))
     tops = [stop.mapTo(card.widget(), QPoint(0, 0)) for stop in walk_by_tab(card)]
     assert len(tops) > 20
     for before, after in pairwise(tops):
@@ -244,7 +243,7 @@ def test_a_wide_card_has_two_columns(qtbot: QtBot) -> None:
 
 
 def test_markup_in_the_words_stays_words(card: RegionCard) -> None:
-    show(card, replace(built_in_words().regions["insula"], name="<b>In</b> & out", does="<img src='/etc/x'> a < b"))
+    show(card, built_in_words().regions["insula"]._replace(name="<b>In</b> & out", does="<img src='/etc/x'> a < b"))
     assert {"<b>In</b> & out", "<img src='/etc/x'> a < b"} <= set(words_on(card))
 
 
