@@ -15,7 +15,7 @@ from brainexplorer.atlas.geometry import Rect, convex_hull, segment_meets, segme
 from brainexplorer.atlas.matching import match
 from brainexplorer.atlas.model import Point, Ring
 from brainexplorer.atlas.slots import Slot, Spacing, inset, ways_around
-from brainexplorer.atlas.untangle import Leader, Untangling
+from brainexplorer.atlas.untangle import CROSSING, Leader, Untangling
 
 __all__ = ["Label", "PlacedLabel", "Placement", "Spacing", "place_labels"]
 
@@ -25,8 +25,8 @@ _WAYS = 3
 """how many sets of places are tried before a name is given up"""
 _LONG = 0.38
 """of the area's diagonal: rather than a longer leader, the brain is drawn smaller"""
-_HOPELESS = 10
-"""with more entangled leaders than this to begin with, no seating was ever freed of all (measured)"""
+_HOPELESS = 10 * CROSSING
+"""with more conflicts than this to begin with, no seating was ever freed of all (measured; each counts twice)"""
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
 
 
@@ -72,19 +72,19 @@ def place_labels(
 
 
 def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> list[PlacedLabel]:
-    """The first way in which all stand; where there is none, the one in which most do."""
+    """The first way in which all stand well; where there is none, the one in which most do."""
     tried = []
     for seating in _seatings(labels, hull, area, spacing):
-        if seating.is_whole(inf):
+        if seating.is_sound(inf):
             return seating.place()
         tried.append(seating)
     return max((seating.place() for seating in tried), key=len, default=[])
 
 
 def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
-    """Whether `place_labels` would drop none and draw no very long leader; quicker, as it gives up sooner."""
+    """Whether `place_labels` drops none, with no very long leader or other blemish; quicker, as it gives up soon."""
     longest = _LONG * hypot(area.width, area.height)
-    return not wanted or any(seating.is_whole(longest) for seating in _seatings(wanted, hull, area, spacing))
+    return not wanted or any(seating.is_sound(longest) for seating in _seatings(wanted, hull, area, spacing))
 
 
 def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> Iterator["_Seating"]:
@@ -103,7 +103,7 @@ class _Seating:
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
         self._untangling = Untangling(self._leaders, self._seats)
 
-    def is_whole(self, longest: float) -> bool:
+    def is_sound(self, longest: float) -> bool:
         """Whether all labels can stand here, nothing in anything's way and no leader above `longest` px."""
         if len(self._seats) < len(self._labels) or sum(self._untangling.tangled().values()) > _HOPELESS:
             return False
@@ -113,10 +113,10 @@ class _Seating:
         return not self._untangling.tangled() and len(_clear(self._placed())) == len(self._labels)
 
     def place(self) -> list[PlacedLabel]:
-        """As many labels as can stand here with nothing in anything's way."""
+        """As many labels as can stand here without a crossing."""
         self._untangling.run()
-        while tangled := self._untangling.tangled():
-            del self._seats[min(tangled, key=lambda one: (self._labels[one].priority, -tangled[one], -one))]
+        while crossed := {one: much for one, much in self._untangling.tangled().items() if much >= CROSSING}:
+            del self._seats[min(crossed, key=lambda one: (self._labels[one].priority, -crossed[one], -one))]
             self._untangling.run()
         return _clear(self._placed())
 

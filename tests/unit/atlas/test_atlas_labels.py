@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from brainexplorer.atlas.fit import LEAST, fit_brain
-from brainexplorer.atlas.geometry import Rect, bounds, convex_hull, segment_meets, segments_cross
+from brainexplorer.atlas.geometry import Rect, bounds, convex_hull, segment_meets, segments_cross, signed_distance
 from brainexplorer.atlas.labels import Label, Placement, Spacing, place_labels
 from brainexplorer.atlas.matching import match
 from brainexplorer.atlas.model import Point, Ring
@@ -119,6 +119,14 @@ def test_of_two_copies_the_nearer_one_is_named() -> None:
     wanted = [Label("amygdala", 100, 34, (Point(760, 600), Point(550, 600))), *labels_at(Point(500, 610))]
     names = {label.region: label for label in place_labels(wanted, (BRAIN,), AREA, SPACING).labels}
     assert names["amygdala"].anchor == (760, 600)
+
+
+def test_leaders_keep_off_the_points_of_other_regions() -> None:
+    wanted = labels_at(Point(430, 470), Point(460, 470), Point(500, 600))
+    labels = place_labels(wanted, (BRAIN,), AREA, SPACING).labels
+    assert len(labels) == len(wanted)
+    for one, other in permutations(labels, 2):
+        assert signed_distance(((one.anchor, one.port),), *other.anchor) > 4.99
 
 
 def test_labels_of_one_place_are_both_placed() -> None:
