@@ -30,7 +30,9 @@ class Footer(QWidget):
         """Show these numbers."""
         teaches = self.tr("This screen teaches. It does not replace your care team.")
         self._teaches.say(teaches, (teaches,))
-        self._help.say(self._sentence(crisis), (crisis.call, crisis.text, crisis.emergency))
+        self._sentences = self._told(crisis)
+        self._numbers = (crisis.call, crisis.text, crisis.emergency)
+        self._say_help("  ·  ")
         self.setAccessibleName(self.tr("Help"))
         self.setAccessibleDescription(crisis.name)
 
@@ -42,20 +44,24 @@ class Footer(QWidget):
         self._lay_out(self.width())
         self.updateGeometry()
 
-    def _sentence(self, crisis: CrisisLine) -> str:
+    def _told(self, crisis: CrisisLine) -> tuple[str, str]:
         if not crisis.text:
             reach = self.tr("Thinking about suicide? Call {call} any time")
         elif crisis.call == crisis.text:
             reach = self.tr("Thinking about suicide? Call or text {call} any time")
         else:
             reach = self.tr("Thinking about suicide? Call {call} or text {text} any time")
-        emergency = self.tr("Emergency: {emergency}")
-        return f"{reach}  ·  {emergency}".format(call=crisis.call, text=crisis.text, emergency=crisis.emergency)
+        emergency = self.tr("Emergency: {emergency}").format(emergency=crisis.emergency)
+        return reach.format(call=crisis.call, text=crisis.text), emergency
+
+    def _say_help(self, between: str) -> None:
+        self._help.say(between.join(self._sentences), self._numbers)
 
     def _lay_out(self, width: int) -> int:
         """Place both sentences in `width` px; the height (px) that they need."""
         edge, gap, pad = self._theme.px(32), self._theme.px(40), self._theme.px(18)
         inner = max(1, width - 2 * edge)
+        self._say_help("  ·  ")
         self._teaches.height_at(100_000)
         self._help.height_at(100_000)
         first, second = self._teaches.natural_width + 2, self._help.natural_width + 2
@@ -64,6 +70,8 @@ class Footer(QWidget):
             self._help.place(width - edge - second, pad, second)
         else:
             pad = self._theme.px(12)
+            if second > inner:
+                self._say_help("\n")
             bottom = self._help.place(edge, self._teaches.place(edge, pad, inner) + self._theme.px(2), inner)
         return bottom + pad
 

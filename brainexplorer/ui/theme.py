@@ -3,8 +3,8 @@
 Contrast is measured in tests: text at least 4.5:1 on its ground, edges of controls at least 3:1.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -55,8 +55,7 @@ class Type(Enum):
     EDGE_WORD = (17, QFont.Weight.Normal)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """`unit` scales everything with the window, `text` only the words (1.0 to 2.0)."""
 
     unit: float = 1.0

@@ -1,11 +1,10 @@
 """What each mode of the program allows, as one table."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Mode:
+class Mode(NamedTuple):
     """What a person may do in a mode. `idle_reset_s` 0 means never."""
 
     id: str

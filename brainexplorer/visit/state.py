@@ -1,12 +1,11 @@
 """The whole state of a visit, as one frozen value."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Everything a reset must put back.
 
     `moved_from` is the view that was left because it lacks the region just chosen, else empty. `layer` is `picture`

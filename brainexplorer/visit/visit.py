@@ -1,7 +1,5 @@
 """One person's visit: views ask it for things (intents), it tells them what is so now (facts)."""
 
-from dataclasses import replace
-
 from brainexplorer.atlas.views import Atlas, Frame
 from brainexplorer.visit.event import Event
 from brainexplorer.visit.modes import MODES, Mode
@@ -49,16 +47,16 @@ class Visit:
         A frame of the same view is preferred to another view.
         """
         if region in self.frame.shown:
-            self._set(replace(self._state, region=region, moved_from=""))
+            self._set(self._state._replace(region=region, moved_from=""))
             return
         best = self._best_frame(region, self._state.view) or self._atlas.best_frame(region)
         left = self._state.view if best.view_id != self._state.view else ""
-        new = replace(self._state, region=region, view=best.view_id, frame=best.id, moved_from=left)
-        self._set(replace(new, layer=self._layer_in(best)))
+        new = self._state._replace(region=region, view=best.view_id, frame=best.id, moved_from=left)
+        self._set(new._replace(layer=self._layer_in(best)))
 
     def clear_region(self) -> None:
         """Back to no region chosen; the view stays."""
-        self._set(replace(self._state, region="", moved_from=""))
+        self._set(self._state._replace(region="", moved_from=""))
 
     def show_view(self, view: str) -> None:
         """Turn to another view: to its frame that shows the chosen region best, else to its first."""
@@ -72,21 +70,21 @@ class Visit:
         """Show the `picture` or the `mri`; ValueError for a layer that the frame lacks."""
         if not self.frame.layers.get(layer):
             raise ValueError(layer)
-        self._set(replace(self._state, layer=layer))
+        self._set(self._state._replace(layer=layer))
 
     def show_all_names(self, all_names: bool) -> None:
         """Name every region, or only the chosen one."""
-        self._set(replace(self._state, all_names=all_names))
+        self._set(self._state._replace(all_names=all_names))
 
     def scale_text(self, text_scale: float) -> None:
         """Another text size; ValueError if it is none of TEXT_SCALES."""
         if text_scale not in TEXT_SCALES:
             raise ValueError(text_scale)
-        self._set(replace(self._state, text_scale=text_scale))
+        self._set(self._state._replace(text_scale=text_scale))
 
     def keep_calm(self, calm: bool) -> None:
         """Turn motion off or on."""
-        self._set(replace(self._state, calm=calm))
+        self._set(self._state._replace(calm=calm))
 
     def preview_region(self, region: str) -> None:
         """The pointer rests on `region` (empty: on none)."""
@@ -104,8 +102,8 @@ class Visit:
         return next((frame for frame in frames if frame.view_id == view), None)
 
     def _show(self, frame: Frame) -> None:
-        new = replace(self._state, view=frame.view_id, frame=frame.id, moved_from="")
-        self._set(replace(new, layer=self._layer_in(frame)))
+        new = self._state._replace(view=frame.view_id, frame=frame.id, moved_from="")
+        self._set(new._replace(layer=self._layer_in(frame)))
 
     def _layer_in(self, frame: Frame) -> str:
         return self._state.layer if frame.layers.get(self._state.layer) else "picture"

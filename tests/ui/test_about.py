@@ -1,6 +1,7 @@
 """The about panel: what this is, what it is not, whose work it uses."""
 
 import pytest
+from helpers.panels import SCREENS, accessible_name, assert_nothing_cut_off, dress, seen, walk_by_tab
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -8,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from brainexplorer import __version__
 from brainexplorer.ui.about import AboutPanel, paragraphs
-from helpers.panels import SCREENS, accessible_name, assert_nothing_cut_off, dress, seen, walk_by_tab
 
 NOTICE = """Brain Explorer
 

@@ -242,6 +242,21 @@ def test_a_wide_card_has_two_columns(qtbot: QtBot) -> None:
     assert left.mapTo(card, QPoint()).x() < card.width() // 2 < right.mapTo(card, QPoint()).x()
 
 
+def test_the_keyboard_starts_at_the_title_of_the_next_region(card: RegionCard) -> None:
+    card.region_requested.connect(lambda id_: show(card, id_))
+    for _ in range(3):
+        chip = seen(card, QPushButton)[-1]
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is walk_by_tab(card)[0]
+
+
+def test_the_welcome_explains_the_signs(card: RegionCard) -> None:
+    lines = [line.text() for line in seen(card, EvidenceLine)]
+    assert [line.split(":")[0] for line in lines] == [
+        "Well established", "Early evidence", "Debated", "Not studied yet"]
+
+
 def test_markup_in_the_words_stays_words(card: RegionCard) -> None:
     show(card, built_in_words().regions["insula"]._replace(name="<b>In</b> & out", does="<img src='/etc/x'> a < b"))
     assert {"<b>In</b> & out", "<img src='/etc/x'> a < b"} <= set(words_on(card))

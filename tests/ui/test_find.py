@@ -4,15 +4,6 @@ import json
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
-
-from brainexplorer.content.search import Finder
-from brainexplorer.resources import assets_dir
-from brainexplorer.ui.find.find_panel import FindPanel
-from brainexplorer.ui.find.part_row import PartRow
 from helpers.panels import (
     SCREENS,
     accessible_name,
@@ -24,6 +15,15 @@ from helpers.panels import (
     seen,
     walk_by_tab,
 )
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from brainexplorer.content.search import Finder
+from brainexplorer.resources import assets_dir
+from brainexplorer.ui.find.find_panel import FindPanel
+from brainexplorer.ui.find.part_row import PartRow
 
 
 def new_panel(qtbot: QtBot, screen: str = "large", text: float = 1.0) -> FindPanel:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from helpers.panels import SCREENS, accessible_name, dress, press_by_screen_reader, seen, walk_by_tab
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -14,7 +15,6 @@ from brainexplorer.content.loading import load
 from brainexplorer.content.problems import Problem
 from brainexplorer.resources import data_dir
 from brainexplorer.ui.mistakes import FaultPanel, MistakesPanel
-from helpers.panels import SCREENS, accessible_name, dress, press_by_screen_reader, seen, walk_by_tab
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 from itertools import combinations
 
 import pytest
+from helpers.panels import SCREENS, dress
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QPushButton, QWidget
@@ -13,7 +14,6 @@ from brainexplorer.content.model import Certainty
 from brainexplorer.ui import icons
 from brainexplorer.ui.style import control_height, style_sheet
 from brainexplorer.ui.theme import Ink, Theme, Type
-from helpers.panels import SCREENS, dress
 
 GROUNDS = (Ink.PAPER, Ink.CARD, Ink.TRACK, Ink.DOES, Ink.LIFE, Ink.KETAMINE)
 

@@ -1,7 +1,7 @@
 """What one frame looks like in a widget of one size: where everything lies, and the two still pictures of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -16,8 +16,7 @@ FADED = 0.42
 """Opacity of the brain behind a chosen region."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamePlate:
+class NamePlate(NamedTuple):
     """A region's name outside the brain: its pill, and its leader from the anchor to the port (widget px)."""
 
     pill: QRectF

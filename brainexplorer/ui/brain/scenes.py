@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
@@ -16,8 +16,7 @@ from brainexplorer.ui.theme import Theme
 CACHE_BYTES = 64_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What every frame's look depends on: the widget's size (px), device px a px, theme, and which names are shown.
 
     `only` is the one region to name when not all are; empty names none.

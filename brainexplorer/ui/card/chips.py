@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from brainexplorer.ui.style import control_height
@@ -25,6 +25,7 @@ class Chips(QWidget):
         while len(self._buttons) < many:
             button = QPushButton(self)
             button.hide()
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no ring stays behind where a finger was
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
 

@@ -15,6 +15,18 @@ def evidence_words(note: Note) -> str:
     return f"{_how_sure(note.certainty)} · {_in_whom(note.in_whom)}"
 
 
+def sign_meanings() -> dict[Certainty, str]:
+    """What each sign means, for those who meet it first."""
+    tr = QCoreApplication.translate
+    more = {
+        Certainty.ESTABLISHED: tr("Evidence", "many studies agree"),
+        Certainty.EARLY: tr("Evidence", "a few studies, often small"),
+        Certainty.DEBATED: tr("Evidence", "studies do not agree"),
+        Certainty.NOT_STUDIED: tr("Evidence", "nobody knows so far"),
+    }
+    return {certainty: f"{_how_sure(certainty)}: {words}" for certainty, words in more.items()}
+
+
 class EvidenceLine(Words):
     """A quiet line under a statement: the sign of its certainty and the words."""
 
@@ -24,8 +36,12 @@ class EvidenceLine(Words):
 
     def show_note(self, note: Note) -> None:
         """Show the evidence of `note`."""
-        self._certainty = note.certainty
-        self.say(evidence_words(note))
+        self.show_sign(note.certainty, evidence_words(note))
+
+    def show_sign(self, certainty: Certainty, words: str) -> None:
+        """Show the sign of `certainty` before these words."""
+        self._certainty = certainty
+        self.say(words)
         self.update()
 
     def show_theme(self, theme: Theme) -> None:

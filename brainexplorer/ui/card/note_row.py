@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from brainexplorer.content.model import Note, Source
@@ -32,6 +32,7 @@ class NoteRow(QWidget):
         self._button = QPushButton(self)
         self._button.setProperty("role", "quiet")
         self._button.setCheckable(True)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.toggled.connect(self._on_toggled)
         self.show_theme(theme)
 

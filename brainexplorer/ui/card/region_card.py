@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import Region, Source
 from brainexplorer.ui.card.more_below import MoreBelow
@@ -97,6 +97,10 @@ class RegionCard(QScrollArea):
         scroll_by_finger(self)
 
     def _turn_to(self, page: WelcomePage | RegionPage) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):  # the chip that was pressed means something else now
+            page.show()
+            page.tab_stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._welcome.setVisible(page is self._welcome)
         self._page.setVisible(page is self._page)
         self._order_stops()

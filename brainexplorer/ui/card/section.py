@@ -1,7 +1,7 @@
 """A tinted panel of the card: headings, each with words or with statements and their evidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from brainexplorer.ui.theme import Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A heading with statements under it."""
 
     heading: str

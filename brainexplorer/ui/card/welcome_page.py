@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from brainexplorer.content.model import Certainty
 from brainexplorer.ui.card.chips import Chips
+from brainexplorer.ui.card.evidence import EvidenceLine, sign_meanings
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
@@ -23,6 +25,8 @@ class WelcomePage(QWidget):
         self._start = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._chips = Chips(theme, self)
         self._chips.region_requested.connect(self.region_requested)
+        self._signs = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
+        self._lines = [EvidenceLine(theme, self) for _ in Certainty]
 
     def show_regions(self, ids: Sequence[str], names: Mapping[str, str]) -> None:
         """Offer these regions to start with."""
@@ -32,11 +36,14 @@ class WelcomePage(QWidget):
             "and what is known about ketamine there. You can touch as many parts as you like."))
         self._start.say(self.tr("Many people start with"))
         self._chips.show_regions(ids, [names[one] for one in ids], self.tr("Go to {name}"))
+        self._signs.say(self.tr("How sure we are: the signs you will see"))
+        for line, (certainty, words) in zip(self._lines, sign_meanings().items(), strict=True):
+            line.show_sign(certainty, words)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        for block in (self._title, self._words, self._start, self._chips):
+        for block in (self._title, self._words, self._start, self._chips, self._signs, *self._lines):
             block.show_theme(theme)
 
     def lay_out(self, left: int, width: int) -> int:
@@ -46,7 +53,10 @@ class WelcomePage(QWidget):
             top = words.place(left, top, width) + gap
         high = self._chips.lay_out(width)
         self._chips.setGeometry(left, top, width, high)
-        return top + high
+        top = self._signs.place(left, top + high + px(34), width) + px(4)
+        for line in self._lines:
+            top = line.place(left, top + px(6), width)
+        return top
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
