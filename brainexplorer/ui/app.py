@@ -19,8 +19,8 @@ from brainexplorer.ui.theme import app_font
 from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
-    from brainexplorer.content.loading import Loaded
     from brainexplorer.content.model import Content
+    from brainexplorer.content.opening import Words
     from brainexplorer.ui.main_window import MainWindow
 
 FIRST_SIZE = QSize(1280, 720)
@@ -99,11 +99,11 @@ def build(options: WindowOptions) -> "MainWindow":
     return window
 
 
-def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Loaded, Content]":
-    from brainexplorer.content.loading import load
+def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Words, Content]":
+    from brainexplorer.content.opening import open_words
 
-    asked = load(options.data or data_dir(), atlas.region_ids)
-    content = asked.content or load(data_dir(), atlas.region_ids).content
+    asked = open_words(options.data or data_dir(), atlas.region_ids)
+    content = asked.content or open_words(data_dir(), atlas.region_ids).content
     if content is None:
         raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
     return asked, content
