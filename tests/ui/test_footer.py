@@ -32,6 +32,7 @@ def said(footer: QWidget) -> list[str]:
 def test_it_teaches_and_says_whom_to_call(qtbot: QtBot) -> None:
     page = Page()
     dress(qtbot, page)
+    page.resize(1920, 1080)
     assert said(page.footer) == [
         "This screen teaches. It does not replace your care team.",
         "Thinking about suicide? Call or text 988 any time  ·  Emergency: 911",
@@ -48,6 +49,7 @@ def test_the_numbers_are_those_of_the_data(qtbot: QtBot) -> None:
     ):
         footer = Footer(crisis._replace(**change))
         dress(qtbot, footer)
+        footer.resize(1920, 80)
         assert said(footer)[1] == sentence
 
 
@@ -72,6 +74,13 @@ def test_it_stays_whole_in_a_narrow_window(qtbot: QtBot) -> None:
     page.resize(480, 700)
     for label in seen(page.footer, QLabel):
         assert page.footer.rect().contains(label.geometry())
+
+
+def test_the_emergency_number_gets_a_line_of_its_own_where_there_is_little_room(qtbot: QtBot) -> None:
+    page = Page()
+    dress(qtbot, page, "small", 2.0)
+    page.resize(700, 700)
+    assert said(page.footer)[1] == "Thinking about suicide? Call or text 988 any time\nEmergency: 911"
 
 
 def test_a_screen_reader_can_walk_it(qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ class WelcomePage(QWidget):
         self._start = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._chips = Chips(theme, self)
         self._chips.region_requested.connect(self.region_requested)
-        self._signs = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
+        self._signs = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT, can_focus=True)
         self._lines = [EvidenceLine(theme, self) for _ in Certainty]
 
     def show_regions(self, ids: Sequence[str], names: Mapping[str, str]) -> None:
@@ -36,15 +36,18 @@ class WelcomePage(QWidget):
             "and what is known about ketamine there. You can touch as many parts as you like."))
         self._start.say(self.tr("Many people start with"))
         self._chips.show_regions(ids, [names[one] for one in ids], self.tr("Go to {name}"))
+        meanings = sign_meanings()
         self._signs.say(self.tr("How sure we are: the signs you will see"))
-        for line, (certainty, words) in zip(self._lines, sign_meanings().items(), strict=True):
+        self._signs.setAccessibleName(". ".join((self._signs.text(), *meanings.values())))
+        for line, (certainty, words) in zip(self._lines, meanings.items(), strict=True):
             line.show_sign(certainty, words)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        for block in (self._title, self._words, self._start, self._chips, self._signs, *self._lines):
-            block.show_theme(theme)
+        self._chips.show_theme(theme)
+        for words in (self._title, self._words, self._start, self._signs, *self._lines):
+            words.show_theme(theme)
 
     def lay_out(self, left: int, width: int) -> int:
         """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
@@ -60,4 +63,4 @@ class WelcomePage(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
-        return [self._title, self._words, *self._chips.tab_stops()]
+        return [self._title, self._words, *self._chips.tab_stops(), self._signs]
