@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import dist, inf
 
 from brainexplorer.atlas.geometry import contains, distance_to_bounds, ring_area, signed_distance
 from brainexplorer.atlas.model import Outline, Outlines, Point
 
 SMALL_MM = 14.0
 """A region whose largest piece covers no more than a square of this width is small: it has a forgiving edge."""
+DOT_MM = 1.0
+"""A touch this near to a label point means its region: the point is drawn, and people aim at it."""
 NEAR_MM = 2.0
 """A touch beside everything means the nearest region within this distance."""
 
@@ -37,6 +40,8 @@ class Touch:
 def touched(outlines: Outlines, point: Point, px_per_mm: float, finger: bool) -> Touch:
     """What a touch at `point` (px of the frame) means."""
     reach, shapes = FINGER if finger else MOUSE, outlines.regions.values()
+    if dot := _dot_at(shapes, point, DOT_MM * px_per_mm):
+        return Touch((dot,), ask=False)
     small = (outline for outline in shapes if is_small(outline, px_per_mm))
     if near := _near(small, point, px_per_mm, reach.reach_mm):
         meant = [region for mm, _, region in near if mm - near[0][0] <= reach.doubt_mm]
@@ -44,6 +49,13 @@ def touched(outlines: Outlines, point: Point, px_per_mm: float, finger: bool) ->
     if holding := [outline for outline in shapes if _holds(outline, point)]:
         return Touch((min(holding, key=lambda outline: outline.area).region,), ask=False)
     return Touch(tuple(region for _, _, region in _near(shapes, point, px_per_mm, NEAR_MM)[:1]), ask=False)
+
+
+def _dot_at(outlines: Iterable[Outline], point: Point, limit: float) -> str | None:
+    """The region whose label point is nearest, within the limit (px)."""
+    dots = ((dist(dot, point), outline.region) for outline in outlines for dot in outline.labels)
+    away, region = min(dots, default=(inf, ""))
+    return region if away <= limit else None
 
 
 def is_small(outline: Outline, px_per_mm: float) -> bool:

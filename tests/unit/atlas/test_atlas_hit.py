@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from drawn import outline, outlines, square
 
@@ -17,7 +19,7 @@ def one(region: str) -> Touch:
 
 
 NOTHING = Touch((), ask=False)
-BIG = outline("big", square(500, 500, 400))  # 30..70 mm
+BIG = replace(outline("big", square(500, 500, 400)), labels=(Point(320, 320),))  # 30..70 mm
 SMALL = outline("small", square(500, 500, 60))  # 47..53 mm
 
 
@@ -54,7 +56,7 @@ def test_where_regions_nest_the_smallest_is_meant() -> None:
 
 def test_a_hole_is_outside() -> None:
     ring = outline("ring", square(500, 500, 600), square(500, 500, 400))
-    assert touch(outlines(ring), 50) == NOTHING
+    assert touch(outlines(ring), 45) == NOTHING
     assert touch(outlines(ring), 25) == one("ring")
 
 
@@ -79,6 +81,14 @@ def test_no_question_where_one_is_clearly_nearer() -> None:
 def test_deep_inside_counts_against_the_other() -> None:
     assert touch(pair(0.5), 48.5) == one("left")  # 1.5 mm inside, the other 2 mm away
     assert touch(pair(0.5), 49.5).ask
+
+
+def test_a_label_point_means_its_region_even_where_others_are_as_near() -> None:
+    around = outline("around", square(500, 500, 60))
+    within = outline("within", square(515, 500, 20))
+    assert touch(outlines(around, within), 50) == one("around")
+    assert touch(outlines(around, within), 51.5) == one("within")
+    assert touch(outlines(around, within), 53).ask
 
 
 def test_only_those_in_doubt_are_asked_about() -> None:
