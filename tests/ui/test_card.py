@@ -217,7 +217,7 @@ def test_nothing_is_cut_off_in_any_size(qtbot: QtBot, screen: str, text: float) 
     dress(qtbot, card, screen, text)
     card.show_welcome(SIX, names())
     assert_nothing_cut_off(card)
-    for id_ in ("amygdala", "dorsolateral-prefrontal-cortex", "anterior-cingulate-cortex"):
+    for id_ in ("amygdala", "dorsolateral-prefrontal-cortex", "anterior-cingulate-cortex", "caudate"):
         show(card, id_)
         for button in source_buttons(card):
             button.setChecked(True)

@@ -19,6 +19,7 @@ class Chips(QWidget):
         self._theme = theme
         self._buttons: list[QPushButton] = []
         self._ids: Sequence[str] = ()
+        self._names: Sequence[str] = ()
 
     def prepare(self, many: int) -> None:
         """Build so many buttons ahead of need."""
@@ -31,10 +32,10 @@ class Chips(QWidget):
 
     def show_regions(self, ids: Sequence[str], names: Sequence[str], tell: str) -> None:
         """Show `names`, a button each; `tell` is what a screen reader hears, with `{name}` in it."""
-        self._ids = ids
+        self._ids, self._names = ids, names
         self.prepare(len(ids))
         for button, name in zip(self._buttons, names, strict=False):
-            button.setText(name.replace("&", "&&"))
+            button.setAccessibleName(name)
             button.setAccessibleDescription(tell.format(name=name))
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(ids))
@@ -45,15 +46,24 @@ class Chips(QWidget):
 
     def lay_out(self, width: int) -> int:
         """Place the buttons in rows of `width` px; the height (px) of all rows."""
-        high, gap = control_height(self._theme), self._theme.px(12)
-        left = top = 0
-        for button in self._buttons[:len(self._ids)]:
-            wide = min(button.sizeHint().width(), width)
+        gap = self._theme.px(12)
+        left = top = bottom = 0
+        for button, name in zip(self._buttons, self._names, strict=False):
+            wide, high = self._fit(button, name, width)
             if left and left + wide > width:
-                left, top = 0, top + high + gap
+                left, top = 0, bottom + gap
             button.setGeometry(left, top, wide, high)
-            left += wide + gap
-        return top + high if self._ids else 0
+            left, bottom = left + wide + gap, max(bottom, top + high)
+        return bottom
+
+    def _fit(self, button: QPushButton, name: str, width: int) -> tuple[int, int]:
+        """The size (px) of a button; a name that is too long for `width` is set in two lines."""
+        text = name.replace("&", "&&")
+        button.setText(text)
+        if button.sizeHint().width() > width:
+            button.setText(in_two_lines(text))
+        hint = button.sizeHint()
+        return min(hint.width(), width), max(control_height(self._theme), hint.height())
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
@@ -63,3 +73,12 @@ class Chips(QWidget):
         sender = self.sender()
         place = next(place for place, button in enumerate(self._buttons) if button is sender)
         self.region_requested.emit(self._ids[place])
+
+
+def in_two_lines(text: str) -> str:
+    """The same words with a line break in place of the space that is nearest to the middle."""
+    spaces = [place for place, letter in enumerate(text) if letter == " "]
+    if not spaces:
+        return text
+    middle = min(spaces, key=lambda place: abs(place - len(text) / 2))
+    return f"{text[:middle]}\n{text[middle + 1:]}"

@@ -66,7 +66,7 @@ class Section(Ground):
         px = self._theme.px
         left, inner, bottom = px(22), width - 2 * px(22), px(14)
         for place, heading in enumerate(self._headings):
-            bottom += px(6) if place else 0
+            bottom += round(self._theme.text_px(Type.HEADING) * 0.5) if place else 0
             bottom = heading.place(left, bottom, inner) + px(2)
             for row in self._rows[place][:self._shown[place]]:
                 high = row.lay_out(left, inner)
