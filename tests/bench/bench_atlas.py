@@ -39,8 +39,14 @@ def bench_frame(frame: Frame) -> None:
     timed(
         f"{name}: parse {len(outlines.regions)} outlines, {points} points", lambda: read_outlines(frame.outlines_file)
     )
-    places = cycle([point for outline in outlines.regions.values() for point in outline.labels])
-    timed(f"{name}: one touch", lambda: touched(outlines, next(places), frame.px_per_mm, finger=True), times=200)
+    left, top, right, bottom = bounds(outlines.silhouette)
+    grid = [
+        ((right - left) * (i + 0.5) / 20 + left, (bottom - top) * (j + 0.5) / 20 + top)
+        for i in range(20)
+        for j in range(20)
+    ]
+    places = cycle([Point(x, y) for x, y in grid])
+    timed(f"{name}: one touch", lambda: touched(outlines, next(places), frame.px_per_mm, finger=True), times=400)
     labels = {region: outline.labels[0] for region, outline in outlines.regions.items()}
     timed(f"{name}: where all arrows lead", lambda: steps(labels))
     for screen, (width, height, font) in AREAS.items():
