@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from brainexplorer.content.model import Region, Source
 from brainexplorer.ui.card.more_below import MoreBelow
@@ -29,6 +29,9 @@ class RegionCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Made here and not by Qt: to name a widget that C++ made, the binding first builds every widget class it knows.
+        self.setViewport(QWidget())
+        self.setVerticalScrollBar(QScrollBar(Qt.Orientation.Vertical))
         theme = self._theme = Theme()
         self._body = QWidget()
         self._notice = Notice(theme, self._body)
