@@ -80,6 +80,16 @@ def ways_around(hull: Ring, area: Rect, sizes: Sequence[Size], spacing: Spacing)
         yield best
 
 
+def places_beside(hull: Ring, area: Rect, sizes: Sequence[Size], spacing: Spacing) -> int:
+    """How many places beside the hull are wide enough for most of these boxes (for three of four)."""
+    if not sizes:
+        return 0
+    wide = sorted(width for width, _ in sizes)[len(sizes) * 3 // 4]
+    inner = inset(area, spacing.margin)
+    rows = _rows(inner, max(height for _, height in sizes), spacing.between)
+    return sum(slot.room >= wide for slot in _beside(_grown(hull, spacing.gap), rows, inner))
+
+
 def capacity(slots: Sequence[Slot], sizes: Sequence[Size]) -> int:
     """How many boxes of these sizes find room at once."""
     widths = sorted(width for width, _ in sizes)

@@ -152,6 +152,9 @@ class BrainView(QWidget):
         if self._frame is None or self._state is None or self.size().isEmpty():
             return
         painter = QPainter(self)
+        if not self._painted and not self._chosen:
+            self._paint_first(painter, self._state.layer)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, self._state.layer)
         scene = self._scene
@@ -162,9 +165,17 @@ class BrainView(QWidget):
         if self._focused in scene.placed.paths:
             paint_focus(painter, scene.placed.paths[self._focused], self._theme)
         painter.end()
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._lay_faces)
+        self._painted = True
+
+    def _paint_first(self, painter: QPainter, layer: str) -> None:
+        """The brain before its names and faces: people see it, and can touch it, while the rest is being made."""
+        painter.drawImage(0, 0, self._scenes.unnamed(self._need_frame, self._setting, layer))
+        self._painted = True
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        self._lay_faces()
+        self.update()
 
     def _paint_ground(self, painter: QPainter, layer: str) -> None:
         frame, setting = self._need_frame, self._setting

@@ -1,12 +1,12 @@
 """What one frame looks like in a widget of one size: where everything lies, and the two still pictures of it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
 from brainexplorer.ui.brain.edge_words import paint_edge_words
 from brainexplorer.ui.brain.paint import Look, paint_leader, paint_name, paint_region
 from brainexplorer.ui.brain.shapes import Placed
@@ -16,25 +16,26 @@ FADED = 0.42
 """Opacity of the brain behind a chosen region."""
 
 
-class NamePlate(NamedTuple):
-    """A region's name outside the brain: its pill, and its leader from the anchor to the port (widget px)."""
-
-    pill: QRectF
-    anchor: QPointF
-    port: QPointF
-
-
 class Scene:
     """One frame, laid out; `still(False)` with nothing chosen, `still(True)` as the ground for a chosen region."""
 
-    def __init__(self, placed: Placed, plates: Mapping[str, NamePlate], names: Mapping[str, str],
-                 colours: Mapping[str, QColor], theme: Theme) -> None:
-        self.placed = placed
-        self.plates = plates
+    def __init__(self, arrangement: Arrangement, names: Mapping[str, str], colours: Mapping[str, QColor],
+                 theme: Theme) -> None:
+        self._arrangement = arrangement
         self._names = names
         self._colours = colours
         self._theme = theme
         self._stills: dict[tuple[bool, str], QImage] = {}
+
+    @property
+    def placed(self) -> Placed:
+        """Where the frame lies."""
+        return self._arrangement.placed
+
+    @property
+    def plates(self) -> Mapping[str, NamePlate]:
+        """The names beside it."""
+        return self._arrangement.plates
 
     @property
     def frame(self) -> Frame:
@@ -45,7 +46,13 @@ class Scene:
         """The whole widget painted once (`size` px at `ratio` device px a px), kept for the next call."""
         key = (faded, layer)
         if key not in self._stills:
-            self._stills[key] = self._painted(size, ratio, picture, faded)
+            still = self.unnamed(size, ratio, picture, faded)
+            painter = QPainter(still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for id_ in self.plates:
+                self.paint_plate(painter, id_, strong=False)
+            painter.end()
+            self._stills[key] = still
         return self._stills[key]
 
     @property
@@ -53,7 +60,8 @@ class Scene:
         """What the kept stills cost."""
         return sum(still.sizeInBytes() for still in self._stills.values())
 
-    def _painted(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
+    def unnamed(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
+        """The same without names, which take longest to place."""
         still = QImage(size * ratio, QImage.Format.Format_RGB32)
         still.setDevicePixelRatio(ratio)
         still.fill(QColor(Ink.PAPER))
@@ -65,8 +73,6 @@ class Scene:
         for id_, outline in self.placed.outlines.regions.items():
             look = Look.FAINT if faded else Look.QUIET
             paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
-        for id_ in self.plates:
-            self.paint_plate(painter, id_, strong=False)
         paint_edge_words(painter, QRectF(0, 0, size.width(), size.height()), self.frame.edges, self._theme)
         painter.end()
         return still

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from brainexplorer.atlas.views import Frame
-from brainexplorer.ui.brain.arrange import arrange
+from brainexplorer.ui.brain.arrange import Arrangement
 from brainexplorer.ui.brain.pictures import PictureCache
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.theme import Theme
@@ -47,9 +47,9 @@ class Scenes:
         """`frame` laid out in `setting`."""
         key = (frame.view_id, frame.id, *setting.key())
         if key not in self._scenes:
-            placed, plates = arrange(frame, setting.size, setting.theme, self._shown(frame, setting),
-                                     must=setting.only)
-            self._scenes[key] = Scene(placed, plates, self._names, self._colours, setting.theme)
+            arrangement = Arrangement(frame, setting.size, setting.theme, self._shown(frame, setting),
+                                      must=setting.only, alone=not setting.all_names)
+            self._scenes[key] = Scene(arrangement, self._names, self._colours, setting.theme)
         self._scenes.move_to_end(key)
         return self._scenes[key]
 
@@ -60,6 +60,12 @@ class Scenes:
         still = scene.still(setting.size, setting.ratio, self.pictures.image(frame, layer, width), layer, faded)
         self._trim()
         return still
+
+    def unnamed(self, frame: Frame, setting: Setting, layer: str) -> QImage:
+        """As `still`, with nothing chosen and without names: the first frame of all."""
+        scene = self.scene(frame, setting)
+        width = round(scene.placed.rect.width() * setting.ratio)
+        return scene.unnamed(setting.size, setting.ratio, self.pictures.image(frame, layer, width), faded=False)
 
     def _shown(self, frame: Frame, setting: Setting) -> dict[str, str]:
         wanted = frame.shown if setting.all_names else (setting.only,)
