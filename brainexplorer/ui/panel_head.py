@@ -1,10 +1,11 @@
 """The top of a panel that stands in the card's place: its title and the way back."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brainexplorer.ui import icons
 from brainexplorer.ui.style import control_height
+from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
@@ -19,7 +20,7 @@ class PanelHead(QWidget):
         self._theme = Theme()
         self._title = Words(Type.TITLE, Ink.TEXT, self._theme, self, spacing=TIGHT)
         self._title.say(title)
-        self.button = QPushButton(self.tr("Close"), self)
+        self.button = TapButton(self.tr("Close"), self)
         self.button.setAccessibleDescription(self.tr("Back to the brain"))
         self.button.clicked.connect(self.closed)
 

@@ -107,6 +107,19 @@ def test_a_screen_reader_opens_the_sources(card: RegionCard) -> None:
     assert citation(built_in_words().sources[region.pain[0].sources[0]]) in words_on(card)
 
 
+def test_a_double_tap_is_one_tap(card: RegionCard, qtbot: QtBot) -> None:
+    show(card, "amygdala")
+    asked: list[str] = []
+    card.region_requested.connect(asked.append)
+    sources, chip = source_buttons(card)[0], seen(card, QPushButton)[-1]
+    for button in (sources, chip):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # the second press, as Qt reports it
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert sources.isChecked()
+    assert len(asked) == 1
+
+
 def test_the_next_region_puts_the_sources_away(card: RegionCard) -> None:
     show(card, "amygdala")
     for button in source_buttons(card):

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brainexplorer.ui.style import control_height
+from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Theme
 
 
@@ -17,14 +18,14 @@ class Chips(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[TapButton] = []
         self._ids: Sequence[str] = ()
         self._names: Sequence[str] = ()
 
     def prepare(self, many: int) -> None:
         """Build so many buttons ahead of need."""
         while len(self._buttons) < many:
-            button = QPushButton(self)
+            button = TapButton(self)
             button.hide()
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no ring stays behind where a finger was
             button.clicked.connect(self._on_clicked)
@@ -56,7 +57,7 @@ class Chips(QWidget):
             left, bottom = left + wide + gap, max(bottom, top + high)
         return bottom
 
-    def _fit(self, button: QPushButton, name: str, width: int) -> tuple[int, int]:
+    def _fit(self, button: TapButton, name: str, width: int) -> tuple[int, int]:
         """The size (px) of a button; a name that is too long for `width` is set in two lines."""
         text = name.replace("&", "&&")
         button.setText(text)

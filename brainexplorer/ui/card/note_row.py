@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Note, Source
 from brainexplorer.ui import icons
 from brainexplorer.ui.card.citation import citation
 from brainexplorer.ui.card.evidence import EvidenceLine, evidence_words
 from brainexplorer.ui.style import control_height
+from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import Words
 
@@ -29,7 +30,7 @@ class NoteRow(QWidget):
         self._cited: list[Words] = []
         self._words = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._evidence = EvidenceLine(theme, self)
-        self._button = QPushButton(self)
+        self._button = TapButton(self)
         self._button.setProperty("role", "quiet")
         self._button.setCheckable(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,7 +1,7 @@
 """One region in the list: its colour, its name, what else people call it."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from brainexplorer.ui.theme import Ink, Theme, Type
@@ -81,6 +81,10 @@ class PartRow(QAbstractButton):
         painter.drawRoundedRect(QRectF(corner.x(), corner.y(), side, side), side * 0.25, side * 0.25)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self._theme)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double tap is one tap: see `TapButton`."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the list, Enter chooses."""
