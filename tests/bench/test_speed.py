@@ -1,9 +1,14 @@
-"""How fast and how small the program must be, measured here by its own doctor in fresh processes.
+"""How fast and how small the program must be, as its own doctor measures it here, in fresh processes.
 
-A machine that does other things meanwhile can only make the numbers worse, so the best of a few tries counts.
+A machine that does other things meanwhile can only make the numbers worse, so a number over its limit is measured
+again, and the best of a few tries counts.
 """
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,33 +16,51 @@ import pytest
 from brainexplorer.doctor import measures
 
 pytestmark = pytest.mark.bench
+ROOT = Path(__file__).parents[2]
 TRIES = 3
+Report = dict[str, dict[str, Any]]
 
 
-def best(measure: Callable[[], dict[str, Any]], key: str, limit: float) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def report() -> Report:
+    """What `brainexplorer doctor --json` says."""
+    command = [sys.executable, "-m", "brainexplorer", "doctor", "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    return dict(json.loads(done.stdout))
+
+
+def best(first: dict[str, Any], again: Callable[[], dict[str, Any]], key: str, limit: float) -> dict[str, Any]:
     """The best of up to TRIES measurements; stops at the first within the limit."""
-    found: list[dict[str, Any]] = []
-    while len(found) < TRIES and (not found or found[-1][key] > limit):
-        found.append(measure())
+    found = [first]
+    while len(found) < TRIES and found[-1][key] > limit:
+        found.append(again())
     return min(found, key=lambda one: float(one[key]))
 
 
-def test_the_first_clickable_frame_is_about_as_fast_as_an_empty_window() -> None:
-    found = best(measures.start, "ratio", 1.5)
+def test_the_doctor_finds_out_everything(report: Report) -> None:
+    assert list(report) == ["versions", "data", "speech", "fonts", "start", "taps", "memory", "idle"]
+    assert report["data"]["valid"]
+    assert all("problem" not in found for found in report.values())
+
+
+def test_the_first_clickable_frame_is_about_as_fast_as_an_empty_window(report: Report) -> None:
+    found = best(report["start"], measures.start, "ratio", 1.5)
+    assert found["empty_ms"] > 0
     assert found["ratio"] <= 1.5, found
 
 
-def test_a_tap_is_answered_within_one_frame() -> None:
-    found = best(measures.taps, "p99_ms", 16)
+def test_a_tap_is_answered_within_one_frame(report: Report) -> None:
+    found = best(report["taps"], measures.taps, "p99_ms", 16)
     assert found["taps"] >= 100
+    assert found["size"] == "1920x1080"
     assert found["p99_ms"] <= 16, found
 
 
-def test_all_views_together_stay_small() -> None:
-    found = measures.memory()
-    assert 20 < found["mb"] <= 200, found
+def test_all_views_together_stay_small(report: Report) -> None:
+    assert 20 < report["memory"]["mb"] <= 200
 
 
-def test_nobody_touching_it_costs_nothing() -> None:
-    found = best(measures.idle, "cpu_percent", 0.5)
+def test_nobody_touching_it_costs_nothing(report: Report) -> None:
+    found = best(report["idle"], measures.idle, "cpu_percent", 0.5)
     assert found["cpu_percent"] <= 0.5, found
