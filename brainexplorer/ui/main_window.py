@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
-from brainexplorer.content.problems import Problem
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.which_one import WhichOne
@@ -27,6 +26,7 @@ from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
+    from brainexplorer.content.problems import Problem
     from brainexplorer.ui.mistakes import MistakesPanel
 
 BESIDE = (7, 4)
@@ -170,7 +170,7 @@ class MainWindow(QWidget):
             self.resize(size)
             self.show()
 
-    def tell_mistakes(self, folder: Path, problems: Sequence[Problem]) -> None:
+    def tell_mistakes(self, folder: Path, problems: "Sequence[Problem]") -> None:
         """Show staff what is wrong with the words, before anything else."""
         from brainexplorer.ui.mistakes import MistakesPanel
 

@@ -23,6 +23,7 @@ def window(qtbot: "QtBot") -> "Iterator[MainWindow]":
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
+    # the names and the faces come a moment after the first frame
     qtbot.waitUntil(lambda: bool(window.brain.faces.buttons))
     yield window
     window.close()

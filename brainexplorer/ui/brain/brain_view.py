@@ -17,6 +17,8 @@ from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 
 ARRIVAL_MS = 220
+NAMES_AFTER_MS = 30
+"""From the first frame to the names beside it: a touch that was waiting goes first."""
 
 
 class BrainView(QWidget):
@@ -171,7 +173,7 @@ class BrainView(QWidget):
         """The brain before its names and faces: people see it, and can touch it, while the rest is being made."""
         painter.drawImage(0, 0, self._scenes.unnamed(self._need_frame, self._setting, layer))
         self._painted = True
-        QTimer.singleShot(0, self, self._complete)
+        QTimer.singleShot(NAMES_AFTER_MS, self, self._complete)
 
     def _complete(self) -> None:
         self._lay_faces()
