@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from math import dist
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -34,6 +35,9 @@ FIRST_NAMES = (
 SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """How large the brain may be, as a part of the largest that the widget could hold."""
 
+COARSE = 0.02
+"""Distance of the hull's points, as a part of the frame's width."""
+
 ALONE = 0.9
 """The same where one name stands alone."""
 
@@ -51,7 +55,7 @@ class Arrangement:
         self._spacing = Spacing(gap=theme.px(16), margin=theme.px(14), between=theme.px(9))
         self._frame, self._names, self._must = frame, names, must
         self._pills = _pill_sizes(names, theme)
-        self._hull = convex_hull(point for ring in frame.outlines.silhouette for point in ring)
+        self._hull = _hull(frame)
         self.placed = Placed(frame, self._picture_rect(ALONE if alone else self._share()))
 
     @cached_property
@@ -108,6 +112,16 @@ def _squeezed_in(plates: Mapping[str, NamePlate], label: Label, area: Rect) -> d
     kept = {id_: other for id_, other in plates.items()
             if not around.intersects(other.pill.united(QRectF(other.anchor, other.port).normalized()))}
     return {**kept, label.region: plate}
+
+
+def _hull(frame: Frame) -> Ring:
+    """The brain's convex hull (px of the frame), without points that nobody could see missing."""
+    near = frame.size[0] * COARSE
+    kept: list[Point] = []
+    for point in convex_hull(point for ring in frame.outlines.silhouette for point in ring):
+        if not kept or dist(point, kept[-1]) >= near:
+            kept.append(point)
+    return tuple(kept)
 
 
 def _pill_sizes(names: Mapping[str, str], theme: Theme) -> dict[str, tuple[float, float]]:
