@@ -55,7 +55,8 @@ def test_the_wheel_holds_what_the_program_needs_and_no_more(wheel: Path) -> None
     names = zipfile.ZipFile(wheel).namelist()
     for needed in ("_assets/views/views.json", "_assets/atlas/regions.json", "_data/regions.yaml", "NOTICE"):
         assert f"brainexplorer/{needed}" in names
-    assert not [name for name in names if "pipeline" in name or name.startswith(("tests", "assets", "data", "tools"))]
+    assert {name.split("/")[0].partition("-")[0] for name in names} == {"brainexplorer"}
+    assert not [name for name in names if "pipeline" in name]
     assert [name for name in names if name.endswith("licenses/LICENSE")]
 
 
