@@ -117,7 +117,8 @@ def _add_picture(kinds: "_Kinds[_Parser]") -> None:
 
 def _add_words(parser: argparse.ArgumentParser) -> None:
     """Before or after the command; SUPPRESS keeps a command's default from undoing what came before it."""
-    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="use the words of this folder")
+    data = "use the words of this folder"
+    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=data)
     parser.add_argument("--language", default=argparse.SUPPRESS, metavar="xx", help="in this language, such as en")
 
 
