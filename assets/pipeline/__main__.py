@@ -31,8 +31,8 @@ def build(draft: bool) -> None:
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(prog="python -m assets.pipeline", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("build", "check"), default="build",
-                        help="build everything (default), or check the label volume against published facts")  # fmt: skip
+    kinds = "build everything (default), or check the label volume against published facts"
+    parser.add_argument("what", nargs="?", choices=("build", "check"), default="build", help=kinds)
     parser.add_argument("--draft", action="store_true", help="fewer rays: a quick look, not for committing")
     given = parser.parse_args()
     if given.what == "check":

@@ -27,7 +27,7 @@ class Camera:
     @property
     def size(self) -> tuple[int, int]:
         """Width and height, px; both even, so that the half-size picture shows the same extent."""
-        spans = (h - l for l, h in zip(self.low, self.high, strict=True))
+        spans = (end - start for start, end in zip(self.low, self.high, strict=True))
         width, height = (2 * round(span * self.scale / 2) for span in spans)
         return width, height
 
@@ -60,8 +60,8 @@ class Camera:
 SAGITTAL = Camera("x", ("y", -1), ("z", 1), (-77.0, -76.0), (111.5, 85.0), 14.0)
 """From the person's left: front at the left."""
 
-CORONAL = Camera("y", ("x", 1), ("z", 1), (-76.0, -52.0), (76.0, 84.0), 18.0)
+CORONAL = Camera("y", ("x", 1), ("z", 1), (-76.0, -56.0), (76.0, 84.0), 17.0)
 """As seen by the person: left at the left."""
 
-AXIAL = Camera("z", ("x", 1), ("y", 1), (-72.0, -107.0), (72.0, 76.0), 14.0)
+AXIAL = Camera("z", ("x", 1), ("y", 1), (-77.0, -112.0), (77.0, 79.0), 14.0)
 """As seen from above: front at the top, left at the left."""

@@ -40,7 +40,8 @@ class Shipped:
         if (high <= 0).any():
             return []
         block = self.numbers[tuple(slice(a, b) for a, b in zip(low, high, strict=True))]
-        gap = np.maximum(np.abs(np.indices(block.shape) + low[:, None, None, None] - centre[:, None, None, None]) - 0.5, 0)
+        offset = (low - centre)[:, None, None, None]
+        gap = np.maximum(np.abs(np.indices(block.shape) + offset) - 0.5, 0)
         away = np.sqrt((gap**2).sum(axis=0))
         near: dict[str, float] = {}
         for number in np.unique(block[block > 0]).tolist():

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
+from scipy import ndimage
+from skimage.morphology import disk
 
 from assets.pipeline import inside, points, render, slices, surface
 from assets.pipeline.camera import AXIAL, CORONAL, SAGITTAL, Camera
 from assets.pipeline.labels import Truth
 from assets.pipeline.outlines import LEVEL, PER_MM, Ring, Shape, compete, outline, rings, within
 from assets.pipeline.rays import Caster
-from assets.pipeline.sample import Floats, smooth, volume_at
+from assets.pipeline.sample import Array, Floats, smooth, soft_mask, volume_at
 from assets.pipeline.sources import Sources
 
 SMALL = ("subgenual-cingulate", "periaqueductal-gray", "ventral-tegmental-area", "habenula", "dorsal-raphe",
@@ -35,8 +38,6 @@ class Frame:
 
 def coarse(cover: Floats, camera: Camera) -> Floats:
     """A picture's cover at the working resolution, a little smoothed."""
-    from scipy import ndimage
-
     blurred = ndimage.gaussian_filter(cover, 0.35 * camera.scale)
     rows, columns = camera.at(PER_MM, 0.0)[0].shape
     step = camera.scale / PER_MM
@@ -45,27 +46,28 @@ def coarse(cover: Floats, camera: Camera) -> Floats:
     return np.asarray(ndimage.map_coordinates(blurred, np.meshgrid(y, x, indexing="ij"), order=1), np.float32)
 
 
-def section(truth: Truth, camera: Camera, depths: list[float], blur: float = 1.0) -> dict[str, Floats]:
+def section(truth: Truth, camera: Camera, depths: list[float], blur: float = 1.2) -> dict[str, Floats]:
     """Every region's share of a slab: the mean over some depths of its smoothed mask."""
     result = {}
     for region, mask in truth.masks.items():
-        soft = smooth(mask, blur)
-        layers = [volume_at(soft, truth.origin, camera.at(PER_MM, d)) for d in depths]
-        result[region] = np.mean(layers, axis=0)
+        soft, origin = soft_mask(mask, truth.origin, blur)
+        result[region] = np.mean([volume_at(soft, origin, camera.at(PER_MM, d)) for d in depths], axis=0)
     return result
 
 
-def projection(truth: Truth, camera: Camera, region: str, depths: np.ndarray, blur: float = 1.0) -> Floats:
+def projection(truth: Truth, camera: Camera, region: str, depths: npt.NDArray[np.float64],
+               blur: float = 1.0) -> Floats:  # fmt: skip
     """A region's full extent as seen through the brain: the strongest of its smoothed mask over depths."""
-    soft = smooth(truth.masks[region], blur)
-    return np.max([volume_at(soft, truth.origin, camera.at(PER_MM, float(d))) for d in depths], axis=0)
+    soft, origin = soft_mask(truth.masks[region], truth.origin, blur)
+    return np.max([volume_at(soft, origin, camera.at(PER_MM, float(d))) for d in depths], axis=0)
 
 
-def drawn(fields: dict[str, Floats], kinds: dict[str, str], cover: Floats, camera: Camera) -> list[Shape]:
+def drawn(fields: dict[str, Floats], kinds: dict[str, str], cover: Floats, camera: Camera,
+          least_mm2: float = 4.0) -> list[Shape]:  # fmt: skip
     """Shapes from region images, in the order of `kinds`, those without a worthwhile outline left out."""
     result = []
     for region, kind in kinds.items():
-        found = outline(within(fields[region], cover), camera)
+        found = outline(within(fields[region], cover), camera, least_mm2)
         if found:
             result.append(Shape(region, kind, found, []))
     return result
@@ -84,7 +86,7 @@ def slice_frame(sources: Sources, truth: Truth, name: str, camera: Camera, depth
     mri = slices.scan(sources, camera, depth)
     cover = coarse(slices.alpha(art), camera)
     fields = contest(section(truth, camera, [depth]))
-    shapes = drawn(fields, dict.fromkeys(truth.masks, "cut"), cover, camera)
+    shapes = drawn(fields, dict.fromkeys(truth.masks, "cut"), cover, camera, 10.0)
     return finish(Frame("slices", name, camera, {"picture": art, "mri": mri}, silhouette(cover, camera), shapes,
                         edges, {"axis": camera.axis, "mm": depth}), both_sides=True)  # fmt: skip
 
@@ -108,27 +110,43 @@ SURFACE = ("dorsolateral-prefrontal-cortex", "orbitofrontal-cortex", "motor-cort
 OUTSIDE_BEHIND = ("insula", "auditory-cortex", "hippocampus", "amygdala")
 
 MEDIAL = ("medial-prefrontal-cortex", "anterior-cingulate-cortex", "posterior-cingulate-cortex", "precuneus",
-          "orbitofrontal-cortex", "motor-cortex", "somatosensory-cortex", "visual-cortex", "thalamus",
-          "hypothalamus", "cerebellum", "brainstem")  # fmt: skip
+          "motor-cortex", "somatosensory-cortex", "visual-cortex", "thalamus", "hypothalamus",
+          "cerebellum", "brainstem")  # fmt: skip
 NESTED = ("subgenual-cingulate", "periaqueductal-gray", "ventral-tegmental-area", "habenula", "dorsal-raphe")
+RIVALS = ("dorsolateral-prefrontal-cortex", "orbitofrontal-cortex")
+"""Seen past the cut's rim, not drawn: they only keep their neighbours in bounds."""
 INSIDE_BEHIND = ("nucleus-accumbens", "amygdala", "hippocampus", "caudate", "locus-coeruleus")
 
 
-def looked_at(truth: Truth, caster: Caster, camera: Camera) -> dict[str, Floats]:
-    """Each surface region's share of what the camera sees, smoothed over 1.3 mm."""
-    from scipy import ndimage
+BEHIND_BLUR, BEHIND_LEVEL = 1.7, 0.40
+"""Parts behind the shown surface are drawn softer (mm, share)."""
 
+
+@dataclass(frozen=True)
+class Look:
+    """What a camera sees, at the working resolution: places a little under the seen surface (mm), and where."""
+
+    places: tuple[Array, Array, Array]
+    hit: npt.NDArray[np.bool_]
+
+    def at(self, volume: Floats, origin: Array, blur: float) -> Floats:
+        """A volume as painted on the seen surface, smoothed over `blur` mm of the picture."""
+        painted = np.where(self.hit.ravel(), volume_at(volume, origin, self.places), 0).reshape(self.hit.shape)
+        return np.asarray(ndimage.gaussian_filter(painted, blur * PER_MM), np.float32)
+
+
+def look(caster: Caster, camera: Camera, under: float) -> Look:
+    """Looks at a surface; `under` is how far (mm) below it labels are read."""
     hits = caster.see(camera, slice(None), PER_MM)
-    shape = camera.at(PER_MM, 0.0)[0].shape
     places = render.blend(caster.surface.vertices, caster.surface, hits)
-    inward = places - 1.2 * render.blend(caster.surface.normals, caster.surface, hits)
-    result = {}
-    for region in SURFACE:
-        soft = smooth(truth.masks[region], 0.6)
-        seen = volume_at(soft, truth.origin, tuple(inward.T.astype(np.float64)))  # type: ignore[arg-type]
-        image = np.where(hits.face >= 0, seen, 0).reshape(shape)
-        result[region] = ndimage.gaussian_filter(image, 1.3 * PER_MM)
-    return result
+    inward = (places - under * render.blend(caster.surface.normals, caster.surface, hits)).astype(np.float64)
+    shape = camera.at(PER_MM, 0.0)[0].shape
+    return Look((inward[:, 0], inward[:, 1], inward[:, 2]), (hits.face >= 0).reshape(shape))
+
+
+def looked_at(truth: Truth, seen: Look, regions: tuple[str, ...]) -> dict[str, Floats]:
+    """Each region's share of what the camera sees."""
+    return {r: seen.at(*soft_mask(truth.masks[r], truth.origin, 0.6), 1.7) for r in regions}
 
 
 def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Frame:
@@ -136,11 +154,12 @@ def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fr
     camera, caster = SAGITTAL, Caster(surface.left_side(sources))
     art = render.picture(caster, camera, render.rose, quality)
     cover = coarse(slices.alpha(art), camera)
-    fields = contest(looked_at(truth, caster, camera))
+    fields = compete(looked_at(truth, look(caster, camera, 1.2), SURFACE))
     depths = np.arange(-72, -2, 1.0)
+    del fields["medial-prefrontal-cortex"]
     for region in OUTSIDE_BEHIND:
-        fields[region] = projection(truth, camera, region, depths) - 0.5
-    kinds = dict.fromkeys(SURFACE, "surface") | dict.fromkeys(OUTSIDE_BEHIND, "behind")
+        fields[region] = projection(truth, camera, region, depths, BEHIND_BLUR) - BEHIND_LEVEL
+    kinds = dict.fromkeys((r for r in SURFACE if r in fields), "surface") | dict.fromkeys(OUTSIDE_BEHIND, "behind")
     shapes = drawn(fields, kinds, cover, camera)
     return finish(Frame("outside", "left", camera, {"picture": art}, silhouette(cover, camera), shapes,
                         FRONT_LEFT, None))  # fmt: skip
@@ -151,13 +170,16 @@ def inside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fra
     camera, caster = SAGITTAL, Caster(surface.right_half(sources))
     art = render.picture(caster, camera, inside.tissue_colours(sources), quality)
     cover = coarse(slices.alpha(art), camera)
-    shares = section(truth, camera, [1.0, 2.0, 3.0, 4.0, 5.0])
-    fields = compete({region: shares[region] for region in MEDIAL})
+    seen = look(caster, camera, 1.8)
+    solid = seen.at(smooth(sources.grey + sources.white, 0.6), sources.origin, 0.8)
+    solid = ndimage.gaussian_filter(ndimage.grey_closing(solid, footprint=disk(8)), 2.5)
+    fields = compete(looked_at(truth, seen, (*MEDIAL, *RIVALS)))
     for region in NESTED:
         fields[region] = projection(truth, camera, region, np.arange(0, 9, 1.0), 0.8) - 0.45
+    fields = {region: within(field, solid) for region, field in fields.items()}
     for region in INSIDE_BEHIND:
-        fields[region] = projection(truth, camera, region, np.arange(1, 45, 1.0)) - 0.5
-    kinds = (dict.fromkeys(MEDIAL, "cut") | dict.fromkeys(INSIDE_BEHIND, "behind") | dict.fromkeys(NESTED, "cut"))
+        fields[region] = projection(truth, camera, region, np.arange(1, 45, 1.0), BEHIND_BLUR) - BEHIND_LEVEL
+    kinds = dict.fromkeys(MEDIAL, "cut") | dict.fromkeys(INSIDE_BEHIND, "behind") | dict.fromkeys(NESTED, "cut")
     shapes = drawn(fields, kinds, cover, camera)
     return finish(Frame("inside", "left", camera, {"picture": art}, silhouette(cover, camera), shapes,
                         FRONT_LEFT, {"axis": "x", "mm": surface.CUT_MM}))  # fmt: skip

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from assets.pipeline import seeds, shapes
-from assets.pipeline.regions import BY_ID, CORTEX_MM, DEEP, IDS
+from assets.pipeline.regions import BY_ID, CORTEX_MM, IDS, STEADY
 from assets.pipeline.sample import smooth
 from assets.pipeline.sources import Mask, Sources, Volume
 
@@ -28,7 +28,10 @@ NESTED_IN = {
 }
 """A part is all inside its whole: touching the part touches both."""
 
-BIAS_MM = {"anterior-cingulate-cortex": 0.5, "insula": 1.5, "posterior-cingulate-cortex": 1.0}
+STRADDLES = "habenula"
+"""It lies half in the thalamus as the atlas has it, half in the ventricle beside it: neither gives way."""
+
+BIAS_MM = {"anterior-cingulate-cortex": 2.0, "insula": 1.5, "posterior-cingulate-cortex": 1.0}
 """How much nearer a region counts when it grows: cingulate cortex reaches into its sulcus."""
 
 
@@ -59,7 +62,7 @@ def distance(mask: Mask, reach: float) -> tuple[tuple[slice, ...], Volume]:
 def grow(own: dict[str, Mask], rival: Mask, free: Mask) -> dict[str, Mask]:
     """Seeds spread over `free`, each as far as it may, nearest first; a rival's surroundings stay free.
 
-    Deep nuclei only keep others at a distance: grown, they would no longer match other atlases.
+    Deep nuclei only keep others at a distance.
     """
     best = np.full(free.shape, np.inf, np.float32)
     owner = np.zeros(free.shape, np.int16)
@@ -71,7 +74,7 @@ def grow(own: dict[str, Mask], rival: Mask, free: Mask) -> dict[str, Mask]:
         wins = (far <= BY_ID[region].grow) & (cost < best[box])
         best[box][wins] = cost[wins]
         owner[box][wins] = number
-    return {region: seed if region in DEEP else seed | ((owner == number) & free & ~rival)
+    return {region: seed if region in STEADY else seed | ((owner == number) & free & ~rival)
             for number, (region, seed) in enumerate(own.items(), start=1)}  # fmt: skip
 
 
@@ -111,26 +114,27 @@ def hypothalamus(sources: Sources, field: Volume) -> Mask:
     return soft > 0.5
 
 
-def overlay(masks: dict[str, Mask], sources: Sources) -> None:
-    """Adds the small nuclei, each inside what it is part of and outside what it is not."""
+def small(sources: Sources, masks: dict[str, Mask]) -> dict[str, Mask]:
+    """The nuclei that are shapes of their own, kept out of the deep nuclei beside them."""
     fields = shapes.nuclei(sources.millimetres())
-    solid = {r: masks[r].copy() for r in ("amygdala", "hippocampus", "thalamus", "caudate", "putamen",
-                                         "nucleus-accumbens")}  # fmt: skip
-    soft = hypothalamus(sources, fields["hypothalamus"])
     brain = ndimage.binary_closing(sources.grey + sources.white > 0.4, iterations=3)
-    for region in OVER:
-        mask = soft if region == "hypothalamus" else (fields[region] <= 1) & brain
-        if region in ("hypothalamus", "subgenual-cingulate"):
-            for other in solid.values():
-                mask &= ~other
-        masks[region] = mask
-        if region in NESTED_IN:
-            whole = NESTED_IN[region]
-            masks[whole] = masks[whole] | mask
-            for other in set(IDS) - set(OVER) - {whole}:
-                masks[other] = masks[other] & ~mask
-    for other in set(IDS) - set(OVER) - {"thalamus"}:
-        masks[other] = masks[other] & ~masks["hypothalamus"]
+    found = {region: (fields[region] <= 1) & brain for region in OVER}
+    found["hypothalamus"] = hypothalamus(sources, fields["hypothalamus"])
+    solid = np.any([masks[region] for region in STEADY], axis=0)
+    for region in ("hypothalamus", "subgenual-cingulate"):
+        found[region] &= ~solid
+    return found
+
+
+def overlay(masks: dict[str, Mask], over: dict[str, Mask]) -> dict[str, Mask]:
+    """All masks with the small nuclei added: each inside what it is part of, and outside everything else."""
+    result = dict(masks)
+    for region, part in over.items():
+        if region == STRADDLES:
+            continue
+        for large in masks:
+            result[large] = result[large] | part if large == NESTED_IN.get(region) else result[large] & ~part
+    return result | over
 
 
 def build(sources: Sources) -> Truth:
@@ -139,5 +143,5 @@ def build(sources: Sources) -> Truth:
     free = seeds.free(sources)
     rival = ~free & ~np.any(list(own.values()), axis=0)
     masks = settle(grow(own, rival, free))
-    overlay(masks, sources)
+    masks = overlay(masks, small(sources, masks))
     return Truth({region: masks[region] for region in IDS}, sources.origin)

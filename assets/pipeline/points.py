@@ -7,6 +7,7 @@ from scipy import ndimage
 
 from assets.pipeline.camera import Camera
 from assets.pipeline.outlines import PER_MM, Ring, Shape
+from assets.pipeline.regions import BY_ID
 
 Mask = npt.NDArray[np.bool_]
 
@@ -53,7 +54,8 @@ def place(shapes: list[Shape], camera: Camera, both_sides: bool) -> dict[str, fl
                 smaller |= masks[other.region]
         room = roomy(own, smaller)
         free_share[shape.region] = float((own & ~smaller).sum() / max(own.sum(), 1))
-        shape.labels = spots(room, middle if both_sides else None, camera)
+        two = both_sides and not BY_ID[shape.region].midline
+        shape.labels = spots(room, middle if two else None, camera)
     return free_share
 
 

@@ -57,7 +57,9 @@ def sphere(count: int) -> Floats:
     return np.stack([flat * np.cos(turn), flat * np.sin(turn), z], axis=1).astype(np.float32)
 
 
-def light(caster: Caster, wanted: npt.NDArray[np.int64], key: Floats, count: int, reach: float) -> tuple[Floats, Floats]:
+def light(
+    caster: Caster, wanted: npt.NDArray[np.int64], key: Floats, count: int, reach: float
+) -> tuple[Floats, Floats]:
     """Ambient (0..1) and key light (0..1) at some vertices.
 
     `key` is the unit vector towards a large soft lamp; ambient light is blocked only by what is within `reach` mm.

@@ -26,21 +26,21 @@ REGIONS = (
     Region("periaqueductal-gray", "#16847b", 0.0, midline=True),
     Region("anterior-cingulate-cortex", "#66852a", CORTEX_MM),
     Region("nucleus-accumbens", "#85469e", 1.0),
-    Region("dorsolateral-prefrontal-cortex", "#2f7d8c", CORTEX_MM),
-    Region("orbitofrontal-cortex", "#a8642a", CORTEX_MM),
-    Region("insula", "#9a5b2f", 3.5),
-    Region("thalamus", "#5a6791", DEEP_MM),
+    Region("dorsolateral-prefrontal-cortex", "#4a63b5", CORTEX_MM),
+    Region("orbitofrontal-cortex", "#b06c14", CORTEX_MM),
+    Region("insula", "#2f8577", 3.5),
+    Region("thalamus", "#6b5f96", DEEP_MM),
     Region("hypothalamus", "#b0507a", 0.0),
     Region("ventral-tegmental-area", "#3d55a5", 0.0),
     Region("habenula", "#8a3f1f", 0.0),
-    Region("caudate", "#3e7fae", DEEP_MM),
-    Region("putamen", "#4c8467", DEEP_MM),
+    Region("caudate", "#2f7fb5", DEEP_MM),
+    Region("putamen", "#5a6fc0", DEEP_MM),
     Region("dorsal-raphe", "#a33b4d", 0.0, midline=True),
     Region("locus-coeruleus", "#2a5fc4", 0.0),
-    Region("cerebellum", "#8d6f45", DEEP_MM),
-    Region("brainstem", "#7b6f63", DEEP_MM, midline=True),
+    Region("cerebellum", "#8d6f45", 4.0),
+    Region("brainstem", "#7b6f63", 2.0, midline=True),
     Region("posterior-cingulate-cortex", "#8c7a1c", CORTEX_MM),
-    Region("precuneus", "#6a6db5", CORTEX_MM),
+    Region("precuneus", "#2b7a99", CORTEX_MM),
     Region("motor-cortex", "#b3532f", CORTEX_MM),
     Region("somatosensory-cortex", "#3f7f3f", CORTEX_MM),
     Region("visual-cortex", "#7a4f9c", CORTEX_MM),
@@ -69,7 +69,13 @@ DEEP = {
     "cerebellum": (7, 8, 46, 47),
 }  # fmt: skip
 
+VENTRAL = (28, 60)
+"""The ventral diencephalon."""
+
 CALLOSUM = (251, 252, 253, 254, 255)
+
+STEADY = tuple(region for region in DEEP if region not in ("cerebellum", "brainstem"))
+"""Deep nuclei: they keep others at a distance and do not grow, or they would no longer match other atlases."""
 
 FREE = (0, 2, 41, 24, 77, 30, 62, 80)
 """Labels that own nothing: outside, white matter, fluid, vessels; regions may grow into them."""

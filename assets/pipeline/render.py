@@ -26,7 +26,7 @@ class Quality:
 
 
 DRAFT = Quality(1, 150)
-FINAL = Quality(3, 1200)
+FINAL = Quality(3, 900)
 
 KEY = np.array([-0.62, 0.38, 0.69], np.float32) / np.float32(np.linalg.norm([-0.62, 0.38, 0.69]))
 """Towards the lamp: above, in front and on the viewer's side."""
@@ -47,23 +47,24 @@ def rose(places: Floats, open_: Floats) -> Floats:
     return mix(ROSE, DEEP, 0.9 * (1 - ramp(open_, 0.05, 0.85)))
 
 
-def shade(caster: Caster, used: npt.NDArray[np.int64], albedo: Albedo, quality: Quality) -> Floats:
-    """The colour of the used vertices (others stay black), 0..1."""
+def lit(caster: Caster, used: npt.NDArray[np.int64], quality: Quality) -> Floats:
+    """Light at the used vertices: how bright, how glossy, how open to the sky (n x 3; the others stay 0)."""
     ambient, lamp = light(caster, used, KEY, quality.directions, REACH_MM)
-    surface = caster.surface
-    normals = surface.normals[used]
-    colour = albedo(surface.vertices[used], ambient)
-    view = np.clip(-normals[:, 0], 0, 1)
+    normals = caster.surface.normals[used]
+    facing = np.clip(-normals[:, 0], 0, 1)
     sky = 0.62 + 0.10 * normals[:, 2]
-    bright = sky * (0.35 + 0.65 * ambient) + 0.62 * lamp
-    bright = bright * (0.80 + 0.20 * view)
+    bright = (sky * (0.35 + 0.65 * ambient) + 0.60 * lamp) * (0.80 + 0.20 * facing)
     half = KEY + np.array([-1, 0, 0], np.float32)
     half /= np.linalg.norm(half)
-    gloss = 0.055 * np.clip(normals @ half, 0, 1) ** 24 * ramp(ambient, 0.4, 0.9)
-    lit = colour * bright[:, None] + gloss[:, None]
-    result = np.zeros_like(surface.vertices)
-    result[used] = np.where(lit < 0.75, lit, 0.75 + 0.25 * np.tanh((lit - 0.75) / 0.25))
+    gloss = 0.05 * np.clip(normals @ half, 0, 1) ** 24 * ramp(ambient, 0.4, 0.9)
+    result = np.zeros((len(caster.surface.vertices), 3), np.float32)
+    result[used] = np.stack([bright, gloss, ambient], axis=1)
     return result
+
+
+def film(colour: Floats) -> Floats:
+    """Soft shoulder: bright places keep their colour instead of clipping to white."""
+    return np.where(colour < 0.75, colour, 0.75 + 0.25 * np.tanh((colour - 0.75) / 0.25)).astype(np.float32)
 
 
 def blend(values: Floats, surface: Surface, hits: Hits) -> Floats:
@@ -83,29 +84,32 @@ def bands(height: int, step: int) -> list[slice]:
 
 def seen(caster: Caster, camera: Camera, per_mm: float) -> npt.NDArray[np.int64]:
     """The vertices of all triangles that the camera sees."""
-    found: set[int] = set()
     height = round(camera.size[1] * per_mm / camera.scale)
     used = np.zeros(len(caster.surface.faces), bool)
     for rows in bands(height, 300):
         hits = caster.see(camera, rows, per_mm)
         used[hits.face[hits.face >= 0]] = True
-    del found
     return np.unique(caster.surface.faces[used])
 
 
 def picture(caster: Caster, camera: Camera, albedo: Albedo, quality: Quality) -> Image:
-    """The surface as the camera sees it: RGBA with an antialiased, transparent background."""
+    """The surface as the camera sees it: RGBA with an antialiased, transparent background.
+
+    Light is averaged over the sub-pixels; colour is looked up once a pixel, so its borders stay fine.
+    """
     width, height = camera.size
     n = quality.samples
     per_mm = camera.scale * n
-    colours = shade(caster, seen(caster, camera, per_mm), albedo, quality)
+    lights = lit(caster, seen(caster, camera, per_mm), quality)
+    values = np.concatenate([caster.surface.vertices, lights], axis=1)
     result = np.zeros((height, width, 4), np.uint8)
     for rows in tqdm(bands(height, 100), desc="  rays", leave=False):
         hits = caster.see(camera, slice(rows.start * n, rows.stop * n), per_mm)
-        rgb = blend(colours, caster.surface, hits).reshape(rows.stop - rows.start, n, width, n, 3)
-        cover = (hits.face >= 0).astype(np.float32).reshape(rgb.shape[:-1]).mean(axis=(1, 3))
-        mean = rgb.mean(axis=(1, 3)) / np.maximum(cover, 1e-6)[..., None]
-        result[rows] = to_bytes(mean, cover)
+        parts = blend(values, caster.surface, hits).reshape(rows.stop - rows.start, n, width, n, 6)
+        cover = (hits.face >= 0).astype(np.float32).reshape(parts.shape[:-1]).mean(axis=(1, 3))
+        mean = (parts.mean(axis=(1, 3)) / np.maximum(cover, 1e-6)[..., None]).reshape(-1, 6)
+        colour = albedo(mean[:, :3], mean[:, 5]) * mean[:, 3:4] + mean[:, 4:5]
+        result[rows] = to_bytes(film(colour).reshape(*cover.shape, 3), cover)
     return result
 
 

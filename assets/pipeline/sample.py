@@ -27,3 +27,12 @@ def ramp(value: Floats, low: float, high: float) -> Floats:
     """0 below `low`, 1 above `high`, smooth between."""
     t = np.clip((value - low) / (high - low), 0, 1)
     return (t * t * (3 - 2 * t)).astype(np.float32)
+
+
+def soft_mask(mask: npt.NDArray[np.bool_], origin: Array, mm: float) -> tuple[Floats, Array]:
+    """A mask blurred within its surroundings, and where that box begins: a region is small beside the brain."""
+    found = ndimage.find_objects(mask.astype(np.uint8))[0]
+    margin = int(4 * mm) + 2
+    low = [max(s.start - margin, 0) for s in found]
+    box = tuple(slice(a, s.stop + margin) for a, s in zip(low, found, strict=True))
+    return smooth(mask[box], mm), origin + np.array(low)

@@ -6,7 +6,7 @@ The splits are smooth functions of place (mm), never planes: a plane would leave
 import numpy as np
 from scipy import ndimage
 
-from assets.pipeline.regions import CALLOSUM, CORTICAL, DEEP, FREE
+from assets.pipeline.regions import CALLOSUM, CORTICAL, DEEP, FREE, VENTRAL
 from assets.pipeline.sources import Labels, Mask, Sources, Volume
 
 
@@ -44,11 +44,21 @@ def medial_frontal(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mas
     return medial, lateral, floor & ~inner
 
 
+def anterior_cingulate(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Mask]:
+    """The cingulate within about 15 mm of the callosum's knee, and what lies in front of it (prefrontal)."""
+    gyrus = cortex("rostral-cingulate", "caudal-cingulate")
+    front = np.hypot(y - 20, 0.8 * (z - 12)) + wave(z, 20, 0.6) > 24
+    return gyrus & ~front, gyrus & front
+
+
 def orbital(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> Mask:
     """Lateral orbitofrontal gyri with the undersides of their neighbours."""
     below = z + wave(y, 24, 1.2) < -9 + 0.12 * (np.abs(x) - 30)
     pole = cortex("frontal-pole") & (np.abs(x) > 15)
-    return cortex("lateral-orbitofrontal") | ((cortex("pars-orbitalis", "rostral-middle-frontal") | pole) & below)
+    back = y + wave(x, 26, 1.5) < 6
+    return (cortex("lateral-orbitofrontal") & ~back) | (
+        (cortex("pars-orbitalis", "rostral-middle-frontal") | pole) & below
+    )
 
 
 def posterior(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Mask]:
@@ -66,7 +76,7 @@ def posterior(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Ma
 def visual(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> Mask:
     """Calcarine cortex, what lines it within about 10 mm, and the occipital pole."""
     around = near(cortex("pericalcarine"), 10)
-    pole = y + 0.10 * np.abs(x) + wave(z, 24, 1.5) < -86
+    pole = y + 0.10 * np.abs(x) + wave(z, 30, 3.0) < -86
     return cortex("pericalcarine") | (cortex("cuneus", "lingual", "lateral-occipital") & (around | pole))
 
 
@@ -84,28 +94,41 @@ def cortical(sources: Sources) -> dict[str, Mask]:
     cortex = Cortex(sources.atlas)
     medial, lateral, underside = medial_frontal(cortex, *at)
     orbit = orbital(cortex, *at) | underside
+    premotor = y + wave(z, 22, 2.0) < 0
+    foot = y + wave(z, 18, 1.5) < -13
     central = y + wave(z, 20, 1.5) + 0.25 * (z - 60) > -34
     hub, precuneus = posterior(cortex, *at)
     leg = cortex("paracentral")
+    cingulate, pregenual = anterior_cingulate(cortex, *at)
     return {
-        "medial-prefrontal-cortex": medial & ~orbit,
+        "medial-prefrontal-cortex": (medial & ~orbit) | pregenual,
         "dorsolateral-prefrontal-cortex":
-            (cortex("caudal-middle-frontal", "rostral-middle-frontal") | lateral) & ~orbit,
+            (cortex("caudal-middle-frontal", "rostral-middle-frontal") | lateral) & ~orbit & ~premotor,
         "orbitofrontal-cortex": orbit & ~medial,
-        "anterior-cingulate-cortex": cortex("rostral-cingulate", "caudal-cingulate"),
-        "insula": cortex("insula"),
+        "anterior-cingulate-cortex": cingulate,
+        "insula": cortex("insula") & (np.abs(x) + wave(y, 24, 1.0) > 26),
         "posterior-cingulate-cortex": hub,
         "precuneus": precuneus,
-        "motor-cortex": cortex("precentral") | (leg & central),
+        "motor-cortex": cortex("precentral") | (leg & foot & central),
         "somatosensory-cortex": cortex("postcentral") | (leg & ~central),
         "visual-cortex": visual(cortex, *at),
         "auditory-cortex": auditory(cortex, *at),
     }  # fmt: skip
 
 
+def peduncles(sources: Sources) -> Mask:
+    """The midbrain's front, which the atlas counts to the diencephalon: below and behind the line from the
+    mammillary bodies to the posterior commissure."""
+    x, y, z = sources.millimetres()
+    below = z + 0.667 * y + wave(x, 22, 1.0) - 0.12 * np.abs(x) < -20
+    return np.isin(sources.atlas, VENTRAL) & below
+
+
 def deep(sources: Sources) -> dict[str, Mask]:
     """The seed of every deep region that the atlas has."""
-    return {region: np.isin(sources.atlas, labels) for region, labels in DEEP.items()}
+    found = {region: np.isin(sources.atlas, labels) for region, labels in DEEP.items()}
+    found["brainstem"] |= peduncles(sources)
+    return found
 
 
 def callosum(sources: Sources) -> Mask:

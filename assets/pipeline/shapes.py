@@ -4,6 +4,7 @@ Each is a field: below 1 inside, 1 on its surface, growing outwards.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -26,7 +27,7 @@ def tube(at: Axes, path: Sequence[Point], radius: float) -> Volume:
     x, y, z = at
     side = np.abs(x) if path[0][0] > 0 else x
     nearest = np.full(np.broadcast_shapes(x.shape, y.shape, z.shape), np.inf, np.float32)
-    for start, end in zip(path[:-1], path[1:], strict=True):
+    for start, end in pairwise(path):
         along = np.subtract(end, start)
         offset = (side - start[0], y - start[1], z - start[2])
         t = np.clip(sum(o * a for o, a in zip(offset, along, strict=True)) / (along @ along), 0, 1)

@@ -8,16 +8,18 @@ from assets.pipeline.camera import Camera
 from assets.pipeline.inside import CREAM
 from assets.pipeline.labels import Truth
 from assets.pipeline.render import Image, mix, to_bytes
-from assets.pipeline.sample import Floats, ramp, smooth, volume_at
+from assets.pipeline.sample import Floats, ramp, smooth, soft_mask, volume_at
 from assets.pipeline.sources import Sources, Volume
 
-PINK = np.array([0.882, 0.640, 0.605], np.float32)
-NUCLEUS = np.array([0.835, 0.570, 0.545], np.float32)
-WATER = np.array([0.800, 0.735, 0.745], np.float32)
-INK = np.array([0.560, 0.300, 0.300], np.float32)
+PINK = np.array([0.893, 0.668, 0.627], np.float32)
+NUCLEUS = np.array([0.800, 0.540, 0.530], np.float32)
+WATER = np.array([0.655, 0.500, 0.530], np.float32)
+INK = np.array([0.470, 0.240, 0.260], np.float32)
 
-NUCLEI = ("thalamus", "caudate", "putamen", "nucleus-accumbens", "amygdala", "hippocampus", "hypothalamus",
-          "ventral-tegmental-area", "periaqueductal-gray")  # fmt: skip
+NUCLEI = ("thalamus", "caudate", "putamen", "nucleus-accumbens", "amygdala", "hippocampus", "hypothalamus")
+
+FLUID_T1, WHITE_T1 = (0.34, 0.52), (0.70, 0.83)
+"""Brightness of the MRI between which fluid turns into grey matter, and grey into white."""
 
 
 def cut(volume: Volume, sources: Sources, camera: Camera, depth: float) -> Floats:
@@ -31,61 +33,71 @@ def edge(value: Floats, level: float) -> Floats:
     return np.clip((value - level) / np.maximum(slope, 1e-4) + 0.5, 0, 1).astype(np.float32)
 
 
-def without_specks(cover: Floats, smallest: float, holes: float) -> Floats:
-    """A cover without pieces, or holes, of fewer pixels than these."""
-    for flip, least in ((False, smallest), (True, holes)):
-        image = 1 - cover if flip else cover
-        pieces, _ = ndimage.label(image > 0.02)
-        sizes = np.bincount(pieces.ravel())
-        sizes[0] = int(least) + 1
-        image = np.where(sizes[pieces] > least, image, 0)
-        cover = 1 - image if flip else image
-    return cover.astype(np.float32)
-
-
 def rim(cover: Floats, px: float) -> Floats:
     """How near to its edge a place inside a cover is: 1 at the edge, fading over about `px`."""
     depth = ndimage.distance_transform_edt(cover > 0.5)
     return (np.exp(-depth / px) * cover).astype(np.float32)
 
 
+def crisp(t1: Floats, body: Floats, mm: float) -> Floats:
+    """The slice with its local contrast raised: borders of tissue become lines of a drawing.
+
+    Outside the brain the MRI is black; it must not make the rim look bright by comparison.
+    """
+    share = np.maximum(ndimage.gaussian_filter(body, 1.1 * mm), 0.05)
+    around = ndimage.gaussian_filter(t1 * body, 1.1 * mm) / share
+    return (t1 + 0.9 * (t1 - around) * ramp(share, 0.5, 0.95)).astype(np.float32)
+
+
+def relief(value: Floats, mm: float) -> Floats:
+    """Light from the upper left over the slice, as if brighter tissue stood a little higher; about -1 to 1."""
+    soft = ndimage.gaussian_filter(value, 0.30 * mm)
+    down, right = np.gradient(soft)
+    return np.clip((down + right) * mm * 2.2, -1, 1).astype(np.float32)
+
+
 def illustration(sources: Sources, truth: Truth, camera: Camera, depth: float) -> Image:
-    """The slice as a plate in an anatomy book."""
+    """The slice as a plate in an anatomy book: the MRI's tissues in flat, warm colours with soft edges."""
     mm = camera.scale
-    tissue = cut(smooth(sources.grey + sources.white, 0.55), sources, camera, depth)
-    white = cut(smooth(sources.white, 0.6), sources, camera, depth)
-    head = cut(smooth(hull(sources), 0.9), sources, camera, depth)
-    brain = without_specks(edge(tissue, 0.5), 12 * mm**2, 1.2 * mm**2)
-    core = without_specks(edge(white, 0.5), 2.0 * mm**2, 1.0 * mm**2) * brain
-    body = np.maximum(brain, edge(head, 0.5))
-    deep = np.zeros_like(tissue)
-    for region in NUCLEI:
-        part = edge(cut(smooth(truth.masks[region], 1.0), sources, camera, depth), 0.5)
-        deep = np.maximum(deep, part)
-    colour = np.broadcast_to(WATER, (*tissue.shape, 3)).astype(np.float32)
-    water = 0.25 * ndimage.gaussian_filter(brain, 0.6 * mm) + 0.25 * rim(body, 1.2 * mm)
-    colour = mix(colour, INK, water)
-    grey = mix(mix(np.broadcast_to(PINK, colour.shape), NUCLEUS, deep), INK, 0.55 * rim(brain, 0.45 * mm))
-    grey = mix(grey, INK, 0.10 * ndimage.gaussian_filter(1 - brain, 1.6 * mm))
-    cream = mix(np.broadcast_to(CREAM, colour.shape), PINK, 0.55 * rim(core, 0.9 * mm))
-    relief = np.clip(ndimage.gaussian_filter(white, 0.35 * mm), 0, 1)
-    cream = mix(cream, PINK, 0.35 * (1 - ramp(relief, 0.45, 0.95)))
-    inner = mix(grey, cream, core * (1 - 0.85 * deep))
-    return to_bytes(mix(colour, inner, brain), body)
+    t1 = cut(smooth(sources.t1, 0.45), sources, camera, depth)
+    body = outer(sources, camera, depth)
+    sharp = crisp(t1, body, mm)
+    tissue = ramp(sharp, *FLUID_T1)
+    marrow = cut(smooth(sources.white, 0.8), sources, camera, depth)
+    deep = np.clip(sum(nucleus(truth, region, camera, depth) for region in NUCLEI), 0, 1)
+    white = ramp(sharp - 0.045 * deep, *WHITE_T1) * ramp(marrow, 0.02, 0.15)
+    grey = mix(np.broadcast_to(PINK, (*t1.shape, 3)), INK, 0.30 * (1 - ramp(sharp, 0.45, 0.66)))
+    colour = mix(grey, CREAM, white)
+    colour = mix(colour, NUCLEUS, 0.62 * ramp(deep, 0.35, 0.65) * (1 - white))
+    water = mix(np.broadcast_to(WATER, colour.shape), INK, 0.25 * ndimage.gaussian_filter(tissue, 0.5 * mm))
+    colour = mix(water, colour, tissue)
+    colour = mix(colour, INK, 0.42 * rim(body, 0.5 * mm))
+    light = 1 - 0.085 * relief(sharp, mm) - 0.10 * rim(body, 4.0 * mm)
+    return to_bytes(colour * light[..., None], body)
 
 
 def hull(sources: Sources) -> Volume:
     """The brain with its ventricles and inner clefts closed, without the space around it."""
-    solid = ndimage.binary_closing(np.pad(sources.grey + sources.white > 0.5, 8), iterations=4)[8:-8, 8:-8, 8:-8]
+    solid = ndimage.binary_closing(np.pad(sources.grey + sources.white > 0.4, 8), iterations=3)[8:-8, 8:-8, 8:-8]
     filled = ndimage.binary_fill_holes(solid)
     return np.asarray(filled, np.float32)
 
 
+def nucleus(truth: Truth, region: str, camera: Camera, depth: float) -> Floats:
+    """A region's share of every pixel of a slice."""
+    return volume_at(*soft_mask(truth.masks[region], truth.origin, 0.9), camera.at(camera.scale, depth))
+
+
+def outer(sources: Sources, camera: Camera, depth: float) -> Floats:
+    """The brain's silhouette in a slice, antialiased, without holes."""
+    cover = edge(cut(smooth(hull(sources), 1.3), sources, camera, depth), 0.5)
+    return np.maximum(cover, ndimage.binary_fill_holes(cover > 0.5)).astype(np.float32)
+
+
 def scan(sources: Sources, camera: Camera, depth: float) -> Image:
-    """The MRI slice in grey, transparent outside the head's soft edge."""
+    """The MRI slice in grey, transparent outside the brain: the same edge as the illustration's."""
     value = np.clip(cut(sources.t1, sources, camera, depth), 0, 1)
-    around = cut(smooth(ndimage.binary_fill_holes(sources.t1 > 0.08), 0.8), sources, camera, depth)
-    inside = edge(around, 0.5)
+    inside = outer(sources, camera, depth)
     grey = np.clip((value - 0.05) / 0.9, 0, 1) ** 1.15
     return to_bytes(np.repeat(grey[..., None], 3, axis=-1).astype(np.float32), inside)
 

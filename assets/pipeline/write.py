@@ -101,7 +101,7 @@ def entry(frame: Frame, folder: Path) -> dict[str, Any]:
     layers: dict[str, Any] = {"picture": [], "mri": []}
     for layer, image in frame.layers.items():
         suffix = "" if layer == "picture" else f"-{layer}"
-        layers[layer] = pictures(image, stem + suffix, folder, 86)
+        layers[layer] = pictures(image, stem + suffix, folder, 90)
     (folder / f"{stem}.svg").write_text(svg(frame), encoding="utf-8")
     return {"id": frame.id, "size": list(frame.camera.size), "layers": layers, "outlines": f"{stem}.svg",
             "mm_to_px": frame.camera.matrix, "px_per_mm": frame.camera.scale, "plane": frame.plane,
