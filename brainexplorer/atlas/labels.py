@@ -72,13 +72,13 @@ def place_labels(
 
 
 def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> list[PlacedLabel]:
-    """The first way in which all stand well; where there is none, the one in which most do."""
+    """The first way in which all stand well; where there is none, the least troubled, without some of them."""
     tried = []
     for seating in _seatings(labels, hull, area, spacing):
         if seating.is_sound(inf):
             return seating.place()
         tried.append(seating)
-    return max((seating.place() for seating in tried), key=len, default=[])
+    return min(tried, key=_Seating.trouble).place() if tried else []
 
 
 def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
@@ -103,9 +103,13 @@ class _Seating:
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
         self._untangling = Untangling(self._leaders, self._seats)
 
+    def trouble(self) -> tuple[int, int]:
+        """How many labels have no slot at all, and how badly the others are in conflict."""
+        return len(self._labels) - len(self._seats), sum(self._untangling.tangled().values())
+
     def is_sound(self, longest: float) -> bool:
         """Whether all labels can stand here, nothing in anything's way and no leader above `longest` px."""
-        if len(self._seats) < len(self._labels) or sum(self._untangling.tangled().values()) > _HOPELESS:
+        if self.trouble() > (0, _HOPELESS):
             return False
         self._untangling.run()
         if any(self._leaders[label][slot].length > longest for label, slot in self._seats.items()):
