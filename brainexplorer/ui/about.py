@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.ui.finger import scroll_by_finger
+from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.panel_head import PanelHead
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Ink, Theme, Type
@@ -30,6 +31,7 @@ class AboutPanel(QScrollArea):
         scroll_by_finger(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PageBar(self)
         self.setAccessibleName(self.tr("About Brain Explorer"))
         self.setFocusProxy(self._head.button)
 

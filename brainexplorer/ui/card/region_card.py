@@ -13,6 +13,7 @@ from brainexplorer.ui.card.notice import Notice
 from brainexplorer.ui.card.region_page import RegionPage
 from brainexplorer.ui.card.welcome_page import WelcomePage
 from brainexplorer.ui.finger import scroll_by_finger
+from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Theme
 
@@ -92,6 +93,7 @@ class RegionCard(QScrollArea):
     def _look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PageBar(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("About this part"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from brainexplorer.content.model import Region
 from brainexplorer.ui.find.part_row import PartRow
 from brainexplorer.ui.finger import scroll_by_finger
+from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import Words
@@ -43,6 +44,7 @@ class PartList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PageBar(self)
         self.setAccessibleName(self.tr("Parts of the brain"))
 
     def show_regions(self, shown: Shown, *, mark_best: bool) -> None:
