@@ -1,22 +1,37 @@
-"""What a command line asked for, already checked: handed from `cli` to the window and to the picture."""
+"""What a command line asked for, already checked: handed from `cli` to the window and to the picture.
 
-from dataclasses import dataclass
+Plain classes: making a dataclass takes a start longer than all of the parsing.
+"""
+
 from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
 class WindowOptions:
     """How to open the window. `data` None: the built-in words; `language` empty: the source language."""
 
-    data: Path | None = None
-    language: str = ""
+    __slots__ = ("data", "language")
+
+    def __init__(self, data: Path | None = None, language: str = "") -> None:
+        self.data = data
+        self.language = language
 
 
-@dataclass(frozen=True, slots=True)
 class PictureOptions(WindowOptions):
     """The window as an image file. `size`: width and height in px; an empty id: the window's own start."""
 
-    out: Path = Path("brainexplorer.png")
-    view: str = ""
-    region: str = ""
-    size: tuple[int, int] = (1920, 1080)
+    __slots__ = ("out", "region", "size", "view")
+
+    def __init__(
+        self,
+        data: Path | None = None,
+        language: str = "",
+        out: Path = Path("brainexplorer.png"),
+        view: str = "",
+        region: str = "",
+        size: tuple[int, int] = (1920, 1080),
+    ) -> None:
+        super().__init__(data, language)
+        self.out = out
+        self.view = view
+        self.region = region
+        self.size = size
