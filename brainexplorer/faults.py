@@ -5,10 +5,13 @@ import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from brainexplorer.errors import ExitCode, UserError
+
+_on_screen: Callable[[], bool] | None = None
 
 log = logging.getLogger("brainexplorer")
 log.addHandler(logging.NullHandler())
@@ -28,7 +31,15 @@ def handle(kind: type[BaseException], fault: BaseException, trace: TracebackType
     elif issubclass(kind, KeyboardInterrupt):
         _close_window(130)
     else:
-        _close_window(tell(fault))
+        code = tell(fault)
+        if _on_screen is None or not _on_screen():
+            _close_window(code)
+
+
+def show_on_screen(teller: Callable[[], bool] | None) -> None:
+    """From now on `teller` shows a fault to the person; where it says False, or is None, the window closes."""
+    global _on_screen  # noqa: PLW0603  # there is one hook in the interpreter, so there is one teller
+    _on_screen = teller
 
 
 def tell(fault: BaseException) -> ExitCode:
@@ -39,8 +50,8 @@ def tell(fault: BaseException) -> ExitCode:
     if os.environ.get("BRAINEXPLORER_DEBUG") == "1":
         traceback.print_exception(fault)
     print(
-        f"Brain Explorer has to close because of a mistake of its own ({type(fault).__name__}{place}); "
-        "please start it again and report this sentence to whoever looks after it.",
+        f"Brain Explorer was stopped by a mistake of its own ({type(fault).__name__}{place}); "
+        "please start over and report this sentence to whoever looks after it.",
         file=sys.stderr,
     )
     return ExitCode.OUR_FAULT

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from brainexplorer import faults
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.views import Atlas, load_atlas
 from brainexplorer.errors import ExitCode, UserError
@@ -36,6 +37,7 @@ def run(options: WindowOptions) -> int:
     window = build(options)
     window.setMinimumSize(SMALLEST_SIZE)
     window.show_first(FIRST_SIZE)
+    faults.show_on_screen(window.tell_fault)
     QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare)
     return int(app.exec())
 

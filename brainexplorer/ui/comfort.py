@@ -1,9 +1,11 @@
 """Text size, motion and names: what makes the screen comfortable for this person."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from brainexplorer.ui.flow import FlowLayout
+from brainexplorer.ui.panel_head import PanelHead
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import TEXT_SCALES, State
 
@@ -18,23 +20,24 @@ class ComfortPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comfort")
+        self._theme = Theme()
         self.setAccessibleName(self.tr("Text size and motion"))
-        self._column = QVBoxLayout(self)
+        self._head = PanelHead(self.tr("Make it comfortable"), self)
+        self._head.closed.connect(self.closed)
+        self.setFocusProxy(self._head.button)
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._flows: list[FlowLayout] = []
-        self._add_title(self.tr("Make it comfortable"), "title")
-        self._add_title(self.tr("Text size"), "heading")
+        self._add_heading(self.tr("Text size"))
         sizes = {f"{round(scale * 100)} %": scale for scale in TEXT_SCALES}
         self._sizes = self._add_choices({text: (scale, self.tr("Text size {size}").format(size=text))
                                          for text, scale in sizes.items()}, self._on_size_toggled)
-        self._add_title(self.tr("Motion"), "heading")
+        self._add_heading(self.tr("Motion"))
         self._motions = self._add_choices({
             self.tr("Gentle motion"): (False, self.tr("Parts fade in gently")),
             self.tr("No motion"): (True, self.tr("Nothing on the screen moves by itself")),
         }, self._on_motion_toggled)
-        done = QPushButton(self.tr("Done"))
-        done.setProperty("role", "primary")
-        done.clicked.connect(self.closed)
-        self._column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
     def show_state(self, state: State) -> None:
@@ -44,21 +47,30 @@ class ComfortPanel(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Space for another window or text size."""
-        edge = theme.px(36)
-        self._column.setContentsMargins(edge, edge, edge, edge)
-        self._column.setSpacing(theme.px(18))
+        self._theme = theme
+        self._head.show_theme(theme)
+        self._column.setSpacing(theme.px(14))
         for flow in self._flows:
             flow.set_spacing(theme.px(12), theme.px(12))
+        self._lay_out()
 
-    def _add_title(self, text: str, role: str) -> None:
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        width = max(px(100), self.width() - 2 * px(36))
+        high = self._head.lay_out(width)
+        self._head.setGeometry(px(36), px(28), width, high)
+        top = px(28) + high + px(20)
+        self._body.setGeometry(px(36), top, width, max(0, self.height() - top - px(28)))
+
+    def _add_heading(self, text: str) -> None:
         label = QLabel(text)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
+        label.setProperty("role", "heading")
         self._column.addWidget(label)
 
     def _add_choices(self, choices: dict[str, tuple[object, str]], slot: object) -> QButtonGroup:
         row, group = QWidget(), QButtonGroup(self)
         flow = FlowLayout(row)
+        flow.setContentsMargins(0, 0, 0, 0)
         for text, (value, description) in choices.items():
             button = QPushButton(text)
             button.setCheckable(True)
@@ -86,3 +98,7 @@ class ComfortPanel(QWidget):
     def _on_motion_toggled(self, checked: bool) -> None:
         if checked:
             self.calm_requested.emit(bool(self.sender().property("value")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
-from brainexplorer.ui.theme import Ink, Theme
+from brainexplorer.ui.theme import Ink, Theme, Type
 
 PANELS = ("find", "comfort", "about")
 
@@ -55,9 +55,13 @@ class Header(QFrame):
         for id_, button in self._panels.items():
             button.setChecked(id_ == panel)
 
+    def focus_panel_button(self, panel: str) -> None:
+        """Put the keyboard on the button of a panel."""
+        self._panels[panel].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
-        side = theme.px(40)
+        side = round(theme.text_px(Type.BRAND) * 1.4)
         self._brand.setPixmap(_logo(side, self.devicePixelRatioF()))
         self._flow.set_spacing(theme.px(10), theme.px(14))
         self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
@@ -66,6 +70,7 @@ class Header(QFrame):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 24, 0)
+        row.setSpacing(12)
         row.addWidget(self._brand)
         row.addWidget(self._name)
         return box

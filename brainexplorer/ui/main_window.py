@@ -27,7 +27,10 @@ from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
     from brainexplorer.content.problems import Problem
-    from brainexplorer.ui.mistakes import MistakesPanel
+    from brainexplorer.ui.mistakes import FaultPanel, MistakesPanel
+
+MOST_FAULTS = 3
+"""After more mistakes of its own the program rather ends, so that whoever looks after it can start it again."""
 
 BESIDE = (7, 4)
 """How brain and card share a window that lies; one that stands shares it evenly."""
@@ -43,7 +46,8 @@ class MainWindow(QWidget):
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
-        self._mistakes: MistakesPanel | None = None
+        self._cover: MistakesPanel | FaultPanel | None = None
+        self._faults = 0
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
@@ -144,8 +148,11 @@ class MainWindow(QWidget):
             self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
-        """Back to the card."""
+        """Back to the card; the keyboard goes back to the button that opened the panel."""
+        panel = self.panels.open_panel
         self.open_panel("")
+        if panel:
+            self.header.focus_panel_button(panel)
 
     def step_back(self) -> None:
         """Escape: first what lies on top goes, then the chosen region."""
@@ -170,15 +177,26 @@ class MainWindow(QWidget):
             self.resize(size)
             self.show()
 
+    def tell_fault(self) -> bool:
+        """Say plainly that the program has made a mistake, and offer to start over; False if that happens too often."""
+        from brainexplorer.ui.mistakes import FaultPanel
+
+        self._faults += 1
+        if self._faults > MOST_FAULTS:
+            return False
+        if not isinstance(self._cover, FaultPanel):
+            panel = FaultPanel()
+            panel.accepted.connect(self._on_fault_read)
+            self._cover_with(panel)
+        return True
+
     def tell_mistakes(self, folder: Path, problems: "Sequence[Problem]") -> None:
         """Show staff what is wrong with the words, before anything else."""
         from brainexplorer.ui.mistakes import MistakesPanel
 
-        self._mistakes = MistakesPanel(folder, problems)
-        self._mistakes.setParent(self)
-        self._mistakes.accepted.connect(self._on_mistakes_read)
-        self._mistakes.setGeometry(self.rect())
-        self._mistakes.raise_()
+        panel = MistakesPanel(folder, problems)
+        panel.accepted.connect(self._uncover)
+        self._cover_with(panel)
 
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
@@ -200,10 +218,31 @@ class MainWindow(QWidget):
         self.close_panel()
         self.visit.choose_region(region)
 
-    def _on_mistakes_read(self) -> None:
-        if self._mistakes is not None:
-            self._mistakes.deleteLater()
-            self._mistakes = None
+    def _on_fault_read(self) -> None:
+        self._uncover()
+        self.start_over()
+
+    def _cover_with(self, panel: "MistakesPanel | FaultPanel") -> None:
+        """Put `panel` over everything but the footer: help stays in sight."""
+        self._uncover()
+        self._cover = panel
+        panel.setParent(self)
+        panel.show_theme(self._theme or Theme())
+        self._lay_cover()
+        panel.show()
+        panel.raise_()
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _uncover(self) -> None:
+        if self._cover is not None:
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+            self.brain.setFocus()
+
+    def _lay_cover(self) -> None:
+        if self._cover is not None:
+            self._cover.setGeometry(0, 0, self.width(), self.footer.y() or self.height())
 
     def _on_found(self, region: str) -> None:
         self._on_region_requested(region)
@@ -262,8 +301,8 @@ class MainWindow(QWidget):
         self.setStyleSheet(style_sheet(theme))
         for part in (self.header, self.stage, self.panels, self.footer):
             part.show_theme(theme)
-        if self._mistakes is not None:
-            self._mistakes.show_theme(theme)
+        if self._cover is not None:
+            self._cover.show_theme(theme)
 
     def _arrange(self) -> None:
         standing = self.height() > self.width()
@@ -276,8 +315,7 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         self._dress()
-        if self._mistakes is not None:
-            self._mistakes.setGeometry(self.rect())
+        QTimer.singleShot(0, self, self._lay_cover)  # when the footer has its new place
 
 
 

@@ -51,7 +51,7 @@ class Type(Enum):
     LABEL = (18, QFont.Weight.DemiBold)
     HEADING = (17, QFont.Weight.Bold)
     FOOT = (21, QFont.Weight.Normal)
-    SMALL = (18, QFont.Weight.Normal)
+    SMALL = (19, QFont.Weight.Normal)
     EDGE_WORD = (17, QFont.Weight.Normal)
 
 

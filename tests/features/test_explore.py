@@ -225,7 +225,7 @@ def _one_name(window: MainWindow) -> None:
 def _large(window: MainWindow) -> None:
     press_button(window.header, "Text and motion")
     press_button(window.panels, "200 %")
-    press_button(window.panels, "Done")
+    press_button(window.panels, "Close")
     assert window.visit.state.text_scale == 2.0
 
 

@@ -32,14 +32,17 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
-SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 """How large the brain may be, as a part of the largest that the widget could hold."""
 
 COARSE = 0.02
 """Distance of the hull's points, as a part of the frame's width."""
 
-ALONE = 0.9
-"""The same where one name stands alone."""
+ALONE = 0.85
+"""The same where one name stands alone, or where names must go."""
+
+MOST_OF = 0.7
+"""The part of the names for which the brain may become small."""
 
 
 class Arrangement:
@@ -73,13 +76,18 @@ class Arrangement:
         return plates
 
     def _share(self) -> float:
-        """As large as leaves about as many places beside the brain as there are names."""
+        """As large as leaves about as many places beside the brain as there are names.
+
+        Where even a small brain would leave too few, it is large and names go: the brain comes first.
+        """
         sizes = list(self._pills.values())
+        places = 0
         for share in SHARES:
             hull = self._moved(self._hull, self._picture_rect(share))
-            if places_beside(hull, self._area, sizes, self._spacing) >= len(sizes):
+            places = places_beside(hull, self._area, sizes, self._spacing)
+            if places >= len(sizes):
                 return share
-        return SHARES[-1]
+        return SHARES[-1] if places >= MOST_OF * len(sizes) else ALONE
 
     def _picture_rect(self, share: float) -> QRectF:
         """The frame's picture, its brain in the middle of the area."""
