@@ -52,7 +52,7 @@ def _run(arguments: Sequence[str]) -> int:
             return commands.doctor(asked.json)
         case "picture":
             return commands.picture(
-                PictureOptions(data, language, asked.out, asked.view, asked.region, asked.size)
+                PictureOptions(WindowOptions(data, language), asked.out, asked.view, asked.region, asked.size)
             )
         case _:
             return commands.window(WindowOptions(data, language))

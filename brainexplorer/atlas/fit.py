@@ -1,7 +1,6 @@
 """How large the brain can be drawn so that its names still find places around it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from brainexplorer.atlas.geometry import Rect, bounds, convex_hull
@@ -57,4 +56,4 @@ def _fits(share: float, hull: Ring, inner: Rect, labels: Sequence[Label], area: 
     def laid(points: Iterable[Point]) -> tuple[Point, ...]:
         return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)
 
-    return all_fit([replace(label, anchors=laid(label.anchors)) for label in labels], laid(hull), area, spacing)
+    return all_fit([label._replace(anchors=laid(label.anchors)) for label in labels], laid(hull), area, spacing)

@@ -1,9 +1,9 @@
 """A frame: one picture of the brain, the regions in it, and its place in the head."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.model import Outlines, Picture, Point
@@ -13,29 +13,28 @@ Row = tuple[float, float, float, float]
 """Factors of x, y, z (mm) and 1, giving one pixel coordinate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plane:
+class Plane(NamedTuple):
     """Where a frame cuts the brain: at `mm` on the axis `x`, `y` or `z`."""
 
     axis: str
     mm: float
 
 
-@dataclass(frozen=True)
 class Frame:
-    """One picture with its outlines, on one pixel grid (`size`, px); see `docs/formats.md`."""
+    """One picture with its outlines, on one pixel grid (`size`, px); see `docs/formats.md`. Not to be changed.
 
-    id: str
-    view_id: str
-    size: tuple[int, int]
-    layers: Mapping[str, tuple[Picture, ...]]
-    """`picture` and `mri`, each smallest first; a layer that the frame has not is empty"""
-    mm_to_px: tuple[Row, Row]
-    px_per_mm: float
-    plane: Plane | None
-    edges: Mapping[str, str]
-    shown: Mapping[str, float]
-    outlines_file: Path
+    `layers` has `picture` and `mri`, each smallest first; a layer that the frame has not is empty.
+    """
+
+    def __init__(
+        self, *, id: str, view_id: str, size: tuple[int, int],  # noqa: A002 - the field's own word
+        layers: Mapping[str, tuple[Picture, ...]], mm_to_px: tuple[Row, Row], px_per_mm: float,
+        plane: Plane | None, edges: Mapping[str, str], shown: Mapping[str, float], outlines_file: Path,
+    ) -> None:
+        self.id, self.view_id, self.size = id, view_id, size
+        self.layers, self.mm_to_px, self.px_per_mm = layers, mm_to_px, px_per_mm
+        self.plane, self.edges, self.shown = plane, edges, shown
+        self.outlines_file = outlines_file
 
     @cached_property
     def outlines(self) -> Outlines:
@@ -59,8 +58,7 @@ class Frame:
         return next((picture for picture in pictures if picture.width >= width_px), pictures[-1])
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A list of frames, at least one: one picture, a stack of slices or a turn."""
 
     id: str

@@ -1,8 +1,8 @@
 """What a touch means: forgiving for small regions, and asking where two are under one finger."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import dist, inf
+from typing import NamedTuple
 
 from brainexplorer.atlas.geometry import contains, distance_to_bounds, ring_area, signed_distance
 from brainexplorer.atlas.model import Outline, Outlines, Point
@@ -15,8 +15,7 @@ NEAR_MM = 2.0
 """A touch beside everything means the nearest region within this distance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How exact a pointer is, mm."""
 
     reach_mm: float
@@ -29,8 +28,7 @@ FINGER = Reach(reach_mm=4.0, doubt_mm=2.0)
 MOUSE = Reach(reach_mm=1.5, doubt_mm=0.7)
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """The regions meant, nearest first. `ask`: more than one could be meant, so ask which."""
 
     regions: tuple[str, ...]

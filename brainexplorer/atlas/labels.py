@@ -7,9 +7,9 @@ important name concerned is left out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, islice
 from math import dist, hypot, inf
+from typing import NamedTuple
 
 from brainexplorer.atlas.geometry import Rect, convex_hull, segment_meets, segments_cross
 from brainexplorer.atlas.matching import match
@@ -30,8 +30,7 @@ _HOPELESS = 10 * CROSSING
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A name to place: the size of its box (px) and the points it may lead to, such as one a side of a slice."""
 
     region: str
@@ -42,8 +41,7 @@ class Label:
     """where not all fit, the lowest goes first; of equals, the most entangled one"""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLabel:
+class PlacedLabel(NamedTuple):
     """A name's box, and its leader from the region (`anchor`) to the middle of the box's nearer edge (`port`)."""
 
     region: str
@@ -52,8 +50,7 @@ class PlacedLabel:
     port: Point
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """What was placed, most important first, and the regions whose names found no place."""
 
     labels: tuple[PlacedLabel, ...]

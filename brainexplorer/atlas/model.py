@@ -5,7 +5,6 @@ z top positive.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -30,8 +29,7 @@ class Kind(Enum):
     BEHIND = "behind"
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A region's shape in one frame. Rings fill even-odd; `labels` has one point a side, best first."""
 
     region: str
@@ -44,8 +42,7 @@ class Outline:
     """px squared, holes taken off"""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """One image file of a frame, in one size (px)."""
 
     path: Path
@@ -53,8 +50,7 @@ class Picture:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outlines:
+class Outlines(NamedTuple):
     """All shapes of one frame, in file order, and the brain's own silhouette."""
 
     regions: Mapping[str, Outline]

@@ -8,7 +8,6 @@ neither crosses itself nor runs over a name.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -19,8 +18,7 @@ Size = tuple[float, float]
 """width, height; px"""
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """Free px: between brain and names, around the whole, and between names."""
 
     gap: float = 14.0

@@ -1,8 +1,8 @@
 """The atlas: all views, and which of them shows a region best."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from brainexplorer.atlas.frame import Frame, Plane, View
 from brainexplorer.atlas.manifest import read_manifest
@@ -10,8 +10,7 @@ from brainexplorer.atlas.manifest import read_manifest
 __all__ = ["Atlas", "Frame", "Plane", "View", "load_atlas"]
 
 
-@dataclass(frozen=True, slots=True)
-class Atlas:
+class Atlas(NamedTuple):
     """All views in tab order, and a colour (`#rrggbb`) for each region."""
 
     views: tuple[View, ...]

@@ -48,7 +48,7 @@ def picture(options: PictureOptions) -> int:
     UserError for an unknown view or region, or where the file cannot be written.
     """
     app = application()
-    window = build(options)
+    window = build(options.window)
     visit = window.visit
     visit.keep_calm(True)
     atlas = window.atlas

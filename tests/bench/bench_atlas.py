@@ -1,7 +1,6 @@
 """Prints what the atlas costs on this machine: `python tests/bench/bench_atlas.py`. Times are medians, ms."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import cycle
 from statistics import median
 from time import perf_counter
@@ -67,7 +66,7 @@ def bench_layout(name: str, frame: Frame, area: Rect, font: float) -> None:
     def move(ring: tuple[Point, ...]) -> tuple[Point, ...]:
         return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in ring)
 
-    moved = [replace(label, anchors=move(label.anchors)) for label in labels]
+    moved = [label._replace(anchors=move(label.anchors)) for label in labels]
     silhouette = [move(ring) for ring in shapes.silhouette]
     dropped = place_labels(moved, silhouette, area).dropped
     timed(f"{name}: fit the brain", lambda: fit_brain(area, shapes.silhouette, labels), times=5)

@@ -1,4 +1,3 @@
-from dataclasses import replace
 
 import pytest
 from drawn import outline, outlines, square
@@ -19,7 +18,7 @@ def one(region: str) -> Touch:
 
 
 NOTHING = Touch((), ask=False)
-BIG = replace(outline("big", square(500, 500, 400)), labels=(Point(320, 320),))  # 30..70 mm
+BIG = outline("big", square(500, 500, 400))._replace(labels=(Point(320, 320),))  # 30..70 mm
 SMALL = outline("small", square(500, 500, 60))  # 47..53 mm
 
 

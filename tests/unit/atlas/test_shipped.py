@@ -1,6 +1,5 @@
 """The pictures that are shipped: every region can be touched, reached and named, and left is left."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -146,7 +145,7 @@ def test_on_a_desk_screen_every_name_finds_a_place(frame: Frame) -> None:
     left, top, right, _ = bounds(shapes.silhouette)
     scale = box.width / (right - left)
     placement = place_labels(
-        [replace(name, anchors=moved(name.anchors, box, left, top, scale)) for name in names],
+        [name._replace(anchors=moved(name.anchors, box, left, top, scale)) for name in names],
         [moved(ring, box, left, top, scale) for ring in shapes.silhouette],
         area,
     )
