@@ -32,7 +32,7 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
-SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+SHARES = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 """How large the brain may be, as a part of the largest that the widget could hold."""
 
 COARSE = 0.02

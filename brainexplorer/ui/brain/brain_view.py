@@ -193,6 +193,7 @@ class BrainView(QWidget):
             paint_chosen(painter, path, self._colours[region], kind, self._theme, 1.0 - self._arriving)
         else:
             paint_region(painter, path, self._colours[region], kind, Look.POINTED, self._theme)
+        scene.paint_leaders_over(painter, region)
         scene.paint_plate(painter, region, strong=True)
 
     @property

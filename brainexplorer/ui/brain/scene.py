@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
@@ -83,6 +83,18 @@ class Scene:
         if plate is not None:
             paint_leader(painter, plate.anchor, plate.port, self._theme, strong)
             paint_name(painter, plate.pill, self._names[region], self._colours[region], self._theme, strong)
+
+    def paint_leaders_over(self, painter: QPainter, region: str) -> None:
+        """Paint again the leaders of the other names that run over `region`, which was painted on top of them."""
+        path = self.placed.paths[region]
+        painter.save()
+        painter.setClipPath(path)
+        for id_, plate in self.plates.items():
+            line = QPainterPath(plate.anchor)
+            line.lineTo(plate.port)
+            if id_ != region and (path.intersects(line) or path.contains(plate.anchor)):
+                paint_leader(painter, plate.anchor, plate.port, self._theme, strong=False)
+        painter.restore()
 
     def region_of_name(self, point: QPointF) -> str:
         """The region whose name lies under `point` (widget px), or empty."""
