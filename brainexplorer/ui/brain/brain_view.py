@@ -180,10 +180,11 @@ class BrainView(QWidget):
         self.update()
 
     def _paint_ground(self, painter: QPainter, layer: str) -> None:
-        frame, setting = self._need_frame, self._setting
-        painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded=bool(self._chosen)))
-        if self._chosen and self._arriving < 1.0:
-            painter.setOpacity(1.0 - self._arriving)
+        frame, setting, arriving = self._need_frame, self._setting, self._arriving
+        faded = bool(self._chosen) and arriving > 0.0  # the first moment costs one picture, not two
+        painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded))
+        if faded and arriving < 1.0:
+            painter.setOpacity(1.0 - arriving)
             painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded=False))
             painter.setOpacity(1.0)
 
