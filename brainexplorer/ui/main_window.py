@@ -172,6 +172,7 @@ class MainWindow(QWidget):
         """Open for the first time: `size` px, or the whole screen where that is smaller."""
         screen = self.screen().availableSize()
         if screen.width() <= size.width() or screen.height() <= size.height():
+            self.resize(screen)  # where no window manager heeds the next line
             self.showMaximized()
         else:
             self.resize(size)
