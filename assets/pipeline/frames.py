@@ -4,16 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 from scipy import ndimage
 from skimage.morphology import disk
 
-from assets.pipeline import inside, points, render, slices, surface
+from assets.pipeline import colours, points, render, slices, surface
 from assets.pipeline.camera import AXIAL, CORONAL, SAGITTAL, Camera
 from assets.pipeline.labels import Truth
-from assets.pipeline.outlines import LEVEL, PER_MM, Ring, Shape, compete, outline, rings, within
+from assets.pipeline.looks import coarse, look, looked_at, projection, section
+from assets.pipeline.outlines import LEVEL, Ring, Shape, compete, outline, rings, within
 from assets.pipeline.rays import Caster
-from assets.pipeline.sample import Array, Floats, smooth, soft_mask, volume_at
+from assets.pipeline.sample import Floats, smooth
 from assets.pipeline.sources import Sources
 
 SMALL = ("subgenual-cingulate", "periaqueductal-gray", "ventral-tegmental-area", "habenula", "dorsal-raphe",
@@ -34,32 +34,6 @@ class Frame:
     edges: dict[str, str]
     plane: dict[str, float | str] | None
     free: dict[str, float] = field(default_factory=dict)
-
-
-def coarse(cover: Floats, camera: Camera) -> Floats:
-    """A picture's cover at the working resolution, a little smoothed."""
-    blurred = ndimage.gaussian_filter(cover, 0.35 * camera.scale)
-    rows, columns = camera.at(PER_MM, 0.0)[0].shape
-    step = camera.scale / PER_MM
-    y = (np.arange(rows) + 0.5) * step - 0.5
-    x = (np.arange(columns) + 0.5) * step - 0.5
-    return np.asarray(ndimage.map_coordinates(blurred, np.meshgrid(y, x, indexing="ij"), order=1), np.float32)
-
-
-def section(truth: Truth, camera: Camera, depths: list[float], blur: float = 1.2) -> dict[str, Floats]:
-    """Every region's share of a slab: the mean over some depths of its smoothed mask."""
-    result = {}
-    for region, mask in truth.masks.items():
-        soft, origin = soft_mask(mask, truth.origin, blur)
-        result[region] = np.mean([volume_at(soft, origin, camera.at(PER_MM, d)) for d in depths], axis=0)
-    return result
-
-
-def projection(truth: Truth, camera: Camera, region: str, depths: npt.NDArray[np.float64],
-               blur: float = 1.0) -> Floats:  # fmt: skip
-    """A region's full extent as seen through the brain: the strongest of its smoothed mask over depths."""
-    soft, origin = soft_mask(truth.masks[region], truth.origin, blur)
-    return np.max([volume_at(soft, origin, camera.at(PER_MM, float(d))) for d in depths], axis=0)
 
 
 def drawn(fields: dict[str, Floats], kinds: dict[str, str], cover: Floats, camera: Camera,
@@ -122,37 +96,10 @@ BEHIND_BLUR, BEHIND_LEVEL = 1.7, 0.40
 """Parts behind the shown surface are drawn softer (mm, share)."""
 
 
-@dataclass(frozen=True)
-class Look:
-    """What a camera sees, at the working resolution: places a little under the seen surface (mm), and where."""
-
-    places: tuple[Array, Array, Array]
-    hit: npt.NDArray[np.bool_]
-
-    def at(self, volume: Floats, origin: Array, blur: float) -> Floats:
-        """A volume as painted on the seen surface, smoothed over `blur` mm of the picture."""
-        painted = np.where(self.hit.ravel(), volume_at(volume, origin, self.places), 0).reshape(self.hit.shape)
-        return np.asarray(ndimage.gaussian_filter(painted, blur * PER_MM), np.float32)
-
-
-def look(caster: Caster, camera: Camera, under: float) -> Look:
-    """Looks at a surface; `under` is how far (mm) below it labels are read."""
-    hits = caster.see(camera, slice(None), PER_MM)
-    places = render.blend(caster.surface.vertices, caster.surface, hits)
-    inward = (places - under * render.blend(caster.surface.normals, caster.surface, hits)).astype(np.float64)
-    shape = camera.at(PER_MM, 0.0)[0].shape
-    return Look((inward[:, 0], inward[:, 1], inward[:, 2]), (hits.face >= 0).reshape(shape))
-
-
-def looked_at(truth: Truth, seen: Look, regions: tuple[str, ...]) -> dict[str, Floats]:
-    """Each region's share of what the camera sees."""
-    return {r: seen.at(*soft_mask(truth.masks[r], truth.origin, 0.6), 1.7) for r in regions}
-
-
 def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Frame:
     """The brain from the left."""
     camera, caster = SAGITTAL, Caster(surface.left_side(sources))
-    art = render.picture(caster, camera, render.rose, quality)
+    art = render.picture(caster, camera, colours.furrow_colours(sources), quality)
     cover = coarse(slices.alpha(art), camera)
     fields = compete(looked_at(truth, look(caster, camera, 1.2), SURFACE))
     depths = np.arange(-72, -2, 1.0)
@@ -168,7 +115,7 @@ def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fr
 def inside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Frame:
     """The right half from the left, opened at the midline: front at the left as in Outside."""
     camera, caster = SAGITTAL, Caster(surface.right_half(sources))
-    art = render.picture(caster, camera, inside.tissue_colours(sources), quality)
+    art = render.picture(caster, camera, colours.tissue_colours(sources), quality)
     cover = coarse(slices.alpha(art), camera)
     seen = look(caster, camera, 1.8)
     solid = seen.at(smooth(sources.grey + sources.white, 0.6), sources.origin, 0.8)

@@ -30,6 +30,11 @@ class Cortex:
         return np.isin(self._gyrus, [CORTICAL[name] for name in names])
 
 
+def behind_orbit(x: Volume, y: Volume) -> Mask:
+    """Behind the orbital surface: the atlas' orbital labels run on to the anterior perforated substance."""
+    return y + wave(x, 26, 1.5) < 8
+
+
 def medial_frontal(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Mask, Mask]:
     """Medial prefrontal, the lateral part of the superior frontal gyrus, and the orbital underside."""
     side = np.abs(x)
@@ -41,7 +46,7 @@ def medial_frontal(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mas
     inner = side + wave(y, 26, 0.8) < 10.5 - 0.22 * np.maximum(-17 - z, 0)
     medial |= floor & inner & (y > 16)
     lateral = superior & ~wall & (y + wave(x, 22, 2.0) > 4)
-    return medial, lateral, floor & ~inner
+    return medial, lateral, floor & ~inner & ~behind_orbit(x, y)
 
 
 def anterior_cingulate(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> tuple[Mask, Mask]:
@@ -55,8 +60,7 @@ def orbital(cortex: Cortex, x: Volume, y: Volume, z: Volume) -> Mask:
     """Lateral orbitofrontal gyri with the undersides of their neighbours."""
     below = z + wave(y, 24, 1.2) < -9 + 0.12 * (np.abs(x) - 30)
     pole = cortex("frontal-pole") & (np.abs(x) > 15)
-    back = y + wave(x, 26, 1.5) < 6
-    return (cortex("lateral-orbitofrontal") & ~back) | (
+    return (cortex("lateral-orbitofrontal") & ~behind_orbit(x, y)) | (
         (cortex("pars-orbitalis", "rostral-middle-frontal") | pole) & below
     )
 
@@ -109,7 +113,7 @@ def cortical(sources: Sources) -> dict[str, Mask]:
         "insula": cortex("insula") & (np.abs(x) + wave(y, 24, 1.0) > 26),
         "posterior-cingulate-cortex": hub,
         "precuneus": precuneus,
-        "motor-cortex": cortex("precentral") | (leg & foot & central),
+        "motor-cortex": cortex("precentral") | (leg & foot & central) | (cortex("caudal-middle-frontal") & premotor),
         "somatosensory-cortex": cortex("postcentral") | (leg & ~central),
         "visual-cortex": visual(cortex, *at),
         "auditory-cortex": auditory(cortex, *at),

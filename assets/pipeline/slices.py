@@ -5,7 +5,7 @@ import numpy.typing as npt
 from scipy import ndimage
 
 from assets.pipeline.camera import Camera
-from assets.pipeline.inside import CREAM
+from assets.pipeline.colours import CREAM
 from assets.pipeline.labels import Truth
 from assets.pipeline.render import Image, mix, to_bytes
 from assets.pipeline.sample import Floats, ramp, smooth, soft_mask, volume_at
@@ -59,7 +59,7 @@ def relief(value: Floats, mm: float) -> Floats:
 def illustration(sources: Sources, truth: Truth, camera: Camera, depth: float) -> Image:
     """The slice as a plate in an anatomy book: the MRI's tissues in flat, warm colours with soft edges."""
     mm = camera.scale
-    t1 = cut(smooth(sources.t1, 0.45), sources, camera, depth)
+    t1 = cut(smooth(continued(sources), 0.45), sources, camera, depth)
     body = outer(sources, camera, depth)
     sharp = crisp(t1, body, mm)
     tissue = ramp(sharp, *FLUID_T1)
@@ -74,6 +74,13 @@ def illustration(sources: Sources, truth: Truth, camera: Camera, depth: float) -
     colour = mix(colour, INK, 0.42 * rim(body, 0.5 * mm))
     light = 1 - 0.085 * relief(sharp, mm) - 0.10 * rim(body, 4.0 * mm)
     return to_bytes(colour * light[..., None], body)
+
+
+def continued(sources: Sources) -> Volume:
+    """The MRI with its rim carried on outwards: cut off to black at the skull, it would ring when enlarged."""
+    known = ndimage.binary_erosion(sources.t1 > 0.1, iterations=1)
+    nearest = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
+    return np.asarray(sources.t1[tuple(nearest)], np.float32)
 
 
 def hull(sources: Sources) -> Volume:
@@ -96,7 +103,7 @@ def outer(sources: Sources, camera: Camera, depth: float) -> Floats:
 
 def scan(sources: Sources, camera: Camera, depth: float) -> Image:
     """The MRI slice in grey, transparent outside the brain: the same edge as the illustration's."""
-    value = np.clip(cut(sources.t1, sources, camera, depth), 0, 1)
+    value = np.clip(cut(continued(sources), sources, camera, depth), 0, 1)
     inside = outer(sources, camera, depth)
     grey = np.clip((value - 0.05) / 0.9, 0, 1) ** 1.15
     return to_bytes(np.repeat(grey[..., None], 3, axis=-1).astype(np.float32), inside)

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage
 from skimage.measure import marching_cubes
+from skimage.morphology import disk
 
 from assets.pipeline.regions import DEEP
 from assets.pipeline.sample import Floats, smooth
@@ -82,7 +83,7 @@ def filled(tissue: Floats) -> Floats:
 
 def without_pits(fine: Floats, where: Floats) -> Floats:
     """Clefts narrower than 2 mm closed: between the cerebellum's leaves they would be black holes in the cut."""
-    closed = ndimage.grey_closing(fine, size=(1, 5, 5))
+    closed = ndimage.grey_closing(fine, footprint=disk(3)[None])
     return np.where(where > 0.3, closed, fine).astype(np.float32)
 
 

@@ -108,12 +108,23 @@ def entry(frame: Frame, folder: Path) -> dict[str, Any]:
             "edges": frame.edges, "shown": {s.region: s.shown for s in frame.shapes}}  # fmt: skip
 
 
+def tidy(folder: Path, views: dict[str, list[dict[str, Any]]]) -> None:
+    """Removes pictures and outlines that no frame names any more."""
+    frames = [frame for entries in views.values() for frame in entries]
+    named = {frame["outlines"] for frame in frames}
+    named |= {picture["file"] for frame in frames for layer in frame["layers"].values() for picture in layer}
+    for old in (*folder.rglob("*.webp"), *folder.rglob("*.svg")):
+        if old.relative_to(folder).as_posix() not in named:
+            old.unlink()
+
+
 def write(frames: list[Frame], folder: Path) -> None:
-    """Every file of `assets/views`."""
+    """Every file of `assets/views`; older pictures go."""
     rate(frames)
     views: dict[str, list[dict[str, Any]]] = {}
     for frame in frames:
         views.setdefault(frame.view, []).append(entry(frame, folder))
+    tidy(folder, views)
     manifest = {"format": 1, "space": SPACE, "regions": {r.id: {"colour": r.colour} for r in REGIONS},
                 "views": [{"id": view, "frames": entries} for view, entries in views.items()]}  # fmt: skip
     (folder / "views.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The colours of the opened brain: what each place at the midline cut is made of."""
+"""The colours of the brain: redder in furrows outside; by what it is made of where it is cut open."""
 
 import numpy as np
 
@@ -14,6 +14,18 @@ FLUID = np.array([0.700, 0.530, 0.550], np.float32)
 
 NEAR_MM = 9.0
 """Up to this depth behind the cut a place counts as part of the midline."""
+
+
+def furrow_colours(sources: Sources) -> Albedo:
+    """Rose, redder where a place is folded in and where much tissue is around it: the bottoms of furrows."""
+    crowd = smooth((sources.grey + sources.white > 0.5).astype(np.float32), 2.0)
+
+    def colour(places: Floats, open_: Floats) -> Floats:
+        x, y, z = places.T.astype(np.float64)
+        deep = ramp(volume_at(crowd, sources.origin, (x, y, z)), 0.54, 0.74)
+        return mix(rose(places, open_), DEEP, 0.62 * deep)
+
+    return colour
 
 
 def little_brain(sources: Sources) -> Floats:
