@@ -1,59 +1,64 @@
-"""How large the brain can be drawn so that its names still find places around it."""
+"""How large the brain is drawn so that its names find places around it. Quick: a start and every resize wait for it."""
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from math import dist
 
 from brainexplorer.atlas.geometry import Rect, bounds, convex_hull
-from brainexplorer.atlas.labels import Label, Spacing, all_fit
 from brainexplorer.atlas.model import Point, Ring
-from brainexplorer.atlas.slots import inset
+from brainexplorer.atlas.slots import Size, Spacing, inset, places_beside
 
-LEAST = 0.6
-"""The brain is never smaller than this part of the size it could have without names: rather, names go."""
-_HALVINGS = 4
+SHARES = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
+"""Sizes of the brain to try, as parts of the largest that the area could hold."""
+
+AT_EASE = 0.85
+"""Its size where one name stands alone, or where names must go."""
+
+_WORTH_IT = 0.7
+"""The part of the names for which the brain may become small."""
+
+_COARSE = 0.02
+"""Distance of the points of a thinned hull, as a part of its width."""
 
 
-def fit_brain(
-    area: Rect,
-    silhouette: Iterable[Ring],
-    labels: Sequence[Label],
-    spacing: Spacing | None = None,
-    least: float = LEAST,
-) -> Rect:
-    """Where the silhouette's bounds should lie in the area: in its middle, as large as the labels allow.
-
-    The silhouette and the labels' anchors are in one grid, such as the frame's px; area, label sizes, spacing and
-    the result are in px of the screen. The aspect is kept.
-    """
-    spacing = spacing or Spacing()
+def thin_hull(silhouette: Iterable[Ring]) -> Ring:
+    """The convex hull without points that nobody could see missing: all that is laid around it costs less."""
     hull = convex_hull(chain.from_iterable(silhouette))
-    inner = inset(area, spacing.margin)
-    small, large = least, 1.0
-    if _fits(large, hull, inner, labels, area, spacing):
-        return _box(large, hull, inner)
-    for _ in range(_HALVINGS):
-        middle = (small + large) / 2
-        if _fits(middle, hull, inner, labels, area, spacing):
-            small = middle
-        else:
-            large = middle
-    return _box(small, hull, inner)
+    left, _, right, _ = bounds((hull,))
+    kept: list[Point] = []
+    for point in hull:
+        if not kept or dist(point, kept[-1]) >= (right - left) * _COARSE:
+            kept.append(point)
+    return tuple(kept)
 
 
-def _box(share: float, hull: Ring, inner: Rect) -> Rect:
-    """The silhouette's bounds at that share of the largest size."""
+def fit_brain(area: Rect, hull: Ring, sizes: Sequence[Size], spacing: Spacing) -> Rect:
+    """Where the hull's bounds should lie: in the middle, as large as leaves about a place beside it for every name.
+
+    `hull` is in a grid of its own, such as the frame's px; area, the names' sizes and the result are px of the
+    screen. Where even a small brain would leave too few places it stays large, and names go: the brain comes first.
+    """
+    places = 0
+    for share in SHARES if sizes else ():
+        box = box_at(share, area, hull, spacing)
+        places = places_beside(moved(hull, hull, box), area, sizes, spacing)
+        if places >= len(sizes):
+            return box
+    small = sizes and places >= _WORTH_IT * len(sizes)
+    return box_at(SHARES[-1] if small else AT_EASE, area, hull, spacing)
+
+
+def box_at(share: float, area: Rect, hull: Ring, spacing: Spacing) -> Rect:
+    """The hull's bounds in the middle of the area, at that share of the largest size."""
     left, top, right, bottom = bounds((hull,))
-    scale = share * min(inner.width / (right - left), inner.height / (bottom - top))
+    inner = inset(area, spacing.margin)
+    scale = share * min(inner.width / (right - left), area.height / (bottom - top))
     width, height = scale * (right - left), scale * (bottom - top)
-    return Rect(inner.left + (inner.width - width) / 2, inner.top + (inner.height - height) / 2, width, height)
+    return Rect(area.left + (area.width - width) / 2, area.top + (area.height - height) / 2, width, height)
 
 
-def _fits(share: float, hull: Ring, inner: Rect, labels: Sequence[Label], area: Rect, spacing: Spacing) -> bool:
+def moved(points: Iterable[Point], hull: Ring, box: Rect) -> Ring:
+    """Points of the hull's grid, laid where the hull's bounds fill `box`."""
     left, top, right, _ = bounds((hull,))
-    box = _box(share, hull, inner)
     scale = box.width / (right - left)
-
-    def laid(points: Iterable[Point]) -> tuple[Point, ...]:
-        return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)
-
-    return all_fit([label._replace(anchors=laid(label.anchors)) for label in labels], laid(hull), area, spacing)
+    return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)

@@ -24,7 +24,7 @@ _CLEAR_PX = 1.0
 _WAYS = 3
 """how many sets of places are tried before a name is given up"""
 _LONG = 0.38
-"""of the area's diagonal: rather than a longer leader, the brain is drawn smaller"""
+"""of the area's diagonal: rather than a longer leader, another set of places is tried"""
 _HOPELESS = 10 * CROSSING
 """with more conflicts than this to begin with, no seating was ever freed of all (measured; each counts twice)"""
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
@@ -69,19 +69,13 @@ def place_labels(
 
 
 def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> list[PlacedLabel]:
-    """The first way in which all stand well; where there is none, the least troubled, without some of them."""
+    """The first way in which all stand and no leader is very long; else the least troubled, without some of them."""
     tried = []
     for seating in _seatings(labels, hull, area, spacing):
-        if seating.is_sound(inf):
+        if seating.is_sound() and seating.longest() <= _LONG * hypot(area.width, area.height):
             return seating.place()
         tried.append(seating)
     return min(tried, key=_Seating.trouble).place() if tried else []
-
-
-def all_fit(wanted: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> bool:
-    """Whether `place_labels` drops none, with no very long leader or other blemish; quicker, as it gives up soon."""
-    longest = _LONG * hypot(area.width, area.height)
-    return not wanted or any(seating.is_sound(longest) for seating in _seatings(wanted, hull, area, spacing))
 
 
 def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> Iterator["_Seating"]:
@@ -100,17 +94,19 @@ class _Seating:
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
         self._untangling = Untangling(self._leaders, self._seats)
 
-    def trouble(self) -> tuple[int, int]:
-        """How many labels have no slot at all, and how badly the others are in conflict."""
-        return len(self._labels) - len(self._seats), sum(self._untangling.tangled().values())
+    def trouble(self) -> tuple[int, int, float]:
+        """How many labels have no slot at all, how badly the others are in conflict, and the longest leader, px."""
+        return len(self._labels) - len(self._seats), sum(self._untangling.tangled().values()), self.longest()
 
-    def is_sound(self, longest: float) -> bool:
-        """Whether all labels can stand here, nothing in anything's way and no leader above `longest` px."""
-        if self.trouble() > (0, _HOPELESS):
+    def longest(self) -> float:
+        """The length of the longest leader, px."""
+        return max((self._leaders[label][slot].length for label, slot in self._seats.items()), default=0.0)
+
+    def is_sound(self) -> bool:
+        """Whether all labels can stand here with nothing in anything's way."""
+        if self.trouble() > (0, _HOPELESS, inf):
             return False
         self._untangling.run()
-        if any(self._leaders[label][slot].length > longest for label, slot in self._seats.items()):
-            return False
         return not self._untangling.tangled() and len(_clear(self._placed())) == len(self._labels)
 
     def place(self) -> list[PlacedLabel]:

@@ -5,10 +5,10 @@ from itertools import cycle
 from statistics import median
 from time import perf_counter
 
-from brainexplorer.atlas.fit import fit_brain
+from brainexplorer.atlas.fit import fit_brain, moved, thin_hull
 from brainexplorer.atlas.geometry import Rect, bounds
 from brainexplorer.atlas.hit import touched
-from brainexplorer.atlas.labels import Label, place_labels
+from brainexplorer.atlas.labels import Label, Spacing, place_labels
 from brainexplorer.atlas.locate import locate
 from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.neighbours import steps
@@ -59,18 +59,13 @@ def bench_layout(name: str, frame: Frame, area: Rect, font: float) -> None:
         Label(one.region, font * (1.6 + 0.55 * len(one.region)), font * 2.1, one.labels)
         for one in shapes.regions.values()
     ]
-    box = fit_brain(area, shapes.silhouette, labels)
-    left, top, right, _ = bounds(shapes.silhouette)
-    scale = box.width / (right - left)
-
-    def move(ring: tuple[Point, ...]) -> tuple[Point, ...]:
-        return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in ring)
-
-    moved = [label._replace(anchors=move(label.anchors)) for label in labels]
-    silhouette = [move(ring) for ring in shapes.silhouette]
-    dropped = place_labels(moved, silhouette, area).dropped
-    timed(f"{name}: fit the brain", lambda: fit_brain(area, shapes.silhouette, labels), times=5)
-    timed(f"{name}: place names", lambda: place_labels(moved, silhouette, area), times=5)
+    hull, sizes = thin_hull(shapes.silhouette), [(label.width, label.height) for label in labels]
+    box = fit_brain(area, hull, sizes, Spacing())
+    laid = [label._replace(anchors=moved(label.anchors, hull, box)) for label in labels]
+    silhouette = [moved(hull, hull, box)]
+    dropped = place_labels(laid, silhouette, area).dropped
+    timed(f"{name}: fit the brain", lambda: fit_brain(area, hull, sizes, Spacing()), times=5)
+    timed(f"{name}: place names", lambda: place_labels(laid, silhouette, area), times=5)
     print(f"{'':12}the brain is {box.width:.0f} x {box.height:.0f} px, without a name: {', '.join(dropped) or 'none'}")
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from brainexplorer.atlas.fit import LEAST, fit_brain
+from brainexplorer.atlas.fit import AT_EASE, SHARES, box_at, fit_brain, moved, thin_hull
 from brainexplorer.atlas.geometry import Rect, bounds, convex_hull, segment_meets, segments_cross, signed_distance
 from brainexplorer.atlas.labels import Label, Placement, Spacing, place_labels
 from brainexplorer.atlas.matching import match
@@ -168,45 +168,41 @@ def test_no_labels_are_no_work() -> None:
     assert place_labels([], (BRAIN,), AREA) == Placement((), ())
 
 
-def test_a_brain_without_names_is_as_large_as_can_be_and_in_the_middle() -> None:
-    box = fit_brain(AREA, (ellipse(0, 0, 300, 200),), [], SPACING)
-    inner = inset(AREA, SPACING.margin)
-    assert box.width == pytest.approx(inner.width)
-    assert box.height == pytest.approx(inner.width * 200 / 300)
+def test_the_brain_is_in_the_middle_and_as_large_as_was_asked() -> None:
+    hull = thin_hull((ellipse(0, 0, 300, 200),))
+    box = box_at(1.0, AREA, hull, SPACING)
+    assert box.width == pytest.approx(inset(AREA, SPACING.margin).width)
+    assert box.height == pytest.approx(box.width * 200 / 300, rel=0.02)
     assert box.left + box.width / 2 == pytest.approx(AREA.left + AREA.width / 2)
     assert box.top + box.height / 2 == pytest.approx(AREA.top + AREA.height / 2)
-
-
-def laid(silhouette: Ring, labels: list[Label], box: Rect) -> tuple[Ring, list[Label]]:
-    left, top, right, _ = bounds((silhouette,))
-    scale = box.width / (right - left)
-
-    def move(points: tuple[Point, ...]) -> Ring:
-        return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)
-
-    moved = [Label(one.region, one.width, one.height, move(one.anchors), one.priority) for one in labels]
-    return move(silhouette), moved
+    assert fit_brain(AREA, hull, [], SPACING).width == pytest.approx(AT_EASE * box.width)
 
 
 @pytest.mark.parametrize("count", [4, 12, 20])
 def test_the_brain_is_fitted_so_that_all_names_find_room(count: int) -> None:
-    brain = ellipse(1320, 1127, 2500, 2000)
+    hull = thin_hull((ellipse(1320, 1127, 2500, 2000),))
     anchors = [Point(1320 + 900 * cos(n * 2.4), 1127 + 800 * sin(n * 2.4) * (n / count)) for n in range(count)]
-    labels = labels_at(*anchors, width=170)
-    box = fit_brain(AREA, (brain,), labels, SPACING)
-    largest = fit_brain(AREA, (brain,), [], SPACING)
-    assert LEAST * largest.width <= box.width <= largest.width
-    silhouette, wanted = laid(brain, labels, box)
-    placement = place_labels(wanted, (silhouette,), AREA, SPACING)
+    box = fit_brain(AREA, hull, [(170.0, one.height) for one in labels_at(*anchors)], SPACING)
+    wanted = labels_at(*moved(anchors, hull, box), width=170)
+    placement = place_labels(wanted, (moved(hull, hull, box),), AREA, SPACING)
     assert placement.dropped == ()
-    assert_sound(placement, wanted, silhouette, AREA)
+    assert_sound(placement, wanted, moved(hull, hull, box), AREA)
 
 
-def test_more_names_never_make_the_brain_larger() -> None:
-    brain = ellipse(1320, 1127, 2500, 2000)
-    anchors = [Point(1320 + 900 * cos(n * 2.4), 1127 + 800 * sin(n * 2.4)) for n in range(24)]
-    few, many = (fit_brain(AREA, (brain,), labels_at(*anchors[:n]), SPACING).width for n in (6, 24))
-    assert many <= few
+def test_more_names_make_the_brain_smaller_until_there_are_far_too_many() -> None:
+    hull = thin_hull((ellipse(0, 0, 300, 200),))
+    largest = box_at(1.0, AREA, hull, SPACING).width
+    few, some, many = (fit_brain(AREA, hull, [(170.0, 30.0)] * count, SPACING).width for count in (4, 22, 400))
+    assert few == pytest.approx(SHARES[0] * largest)
+    assert some < few
+    assert many == pytest.approx(AT_EASE * largest)
+
+
+def test_a_thin_hull_is_the_hull_for_the_eye() -> None:
+    brain = tuple(Point(150 * cos(n / 100), 100 * sin(n / 100)) for n in range(628))
+    thin = thin_hull((brain, ellipse(20, 0, 50, 50)))
+    assert len(thin) < len(convex_hull(brain)) / 4
+    assert bounds((thin,)) == pytest.approx(bounds((brain,)), abs=0.02 * 300)
 
 
 @settings(deadline=None)

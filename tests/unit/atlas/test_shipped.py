@@ -3,12 +3,11 @@
 
 import pytest
 
-from brainexplorer.atlas.fit import fit_brain
-from brainexplorer.atlas.geometry import Rect, bounds, contains
+from brainexplorer.atlas.fit import fit_brain, moved, thin_hull
+from brainexplorer.atlas.geometry import Rect, contains
 from brainexplorer.atlas.hit import Touch, touched
-from brainexplorer.atlas.labels import Label, place_labels
+from brainexplorer.atlas.labels import Label, Spacing, place_labels
 from brainexplorer.atlas.locate import locate
-from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.neighbours import reading_order, steps
 from brainexplorer.atlas.views import Frame, load_atlas
 from brainexplorer.atlas.volume import LabelVolume
@@ -141,19 +140,10 @@ def test_on_a_desk_screen_every_name_finds_a_place(frame: Frame) -> None:
     """The brain's part of a window of 1920 x 1080, names as wide as their ids in a font of 17 px."""
     area, shapes = Rect(0, 0, 1230, 880), frame.outlines
     names = [Label(one.region, 28 + 9.4 * len(one.region), 36, one.labels) for one in shapes.regions.values()]
-    box = fit_brain(area, shapes.silhouette, names)
-    left, top, right, _ = bounds(shapes.silhouette)
-    scale = box.width / (right - left)
-    placement = place_labels(
-        [name._replace(anchors=moved(name.anchors, box, left, top, scale)) for name in names],
-        [moved(ring, box, left, top, scale) for ring in shapes.silhouette],
-        area,
-    )
-    assert placement.dropped == ()
-
-
-def moved(points: tuple[Point, ...], box: Rect, left: float, top: float, scale: float) -> tuple[Point, ...]:
-    return tuple(Point(box.left + (x - left) * scale, box.top + (y - top) * scale) for x, y in points)
+    hull = thin_hull(shapes.silhouette)
+    box = fit_brain(area, hull, [(name.width, name.height) for name in names], Spacing())
+    laid = [name._replace(anchors=moved(name.anchors, hull, box)) for name in names]
+    assert place_labels(laid, [moved(hull, hull, box)], area).dropped == ()
 
 
 @pytest.mark.parametrize("frame", FRAMES)
