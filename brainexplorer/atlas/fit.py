@@ -14,6 +14,9 @@ SHARES = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 AT_EASE = 0.85
 """Its size where one name stands alone, or where names must go."""
 
+_CHOICE = 1.2
+"""Places for each name: with none to spare, leaders get long and cross."""
+
 _WORTH_IT = 0.7
 """The part of the names for which the brain may become small."""
 
@@ -33,7 +36,7 @@ def thin_hull(silhouette: Iterable[Ring]) -> Ring:
 
 
 def fit_brain(area: Rect, hull: Ring, sizes: Sequence[Size], spacing: Spacing) -> Rect:
-    """Where the hull's bounds should lie: in the middle, as large as leaves about a place beside it for every name.
+    """Where the hull's bounds should lie: in the middle, as large as leaves places beside it for all names.
 
     `hull` is in a grid of its own, such as the frame's px; area, the names' sizes and the result are px of the
     screen. Where even a small brain would leave too few places it stays large, and names go: the brain comes first.
@@ -42,7 +45,7 @@ def fit_brain(area: Rect, hull: Ring, sizes: Sequence[Size], spacing: Spacing) -
     for share in SHARES if sizes else ():
         box = box_at(share, area, hull, spacing)
         places = places_beside(moved(hull, hull, box), area, sizes, spacing)
-        if places >= len(sizes):
+        if places >= _CHOICE * len(sizes):
             return box
     small = sizes and places >= _WORTH_IT * len(sizes)
     return box_at(SHARES[-1] if small else AT_EASE, area, hull, spacing)
