@@ -1,14 +1,12 @@
 """The window: lays out header, brain, card and footer, and follows the visit."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
@@ -16,24 +14,16 @@ from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.which_one import WhichOne
 from brainexplorer.ui.card.region_card import RegionCard
+from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header, view_name
 from brainexplorer.ui.panels import Panels
+from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage import Stage
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
-
-if TYPE_CHECKING:
-    from brainexplorer.content.problems import Problem
-    from brainexplorer.ui.mistakes import FaultPanel, MistakesPanel
-
-MOST_FAULTS = 3
-"""After more mistakes of its own the program rather ends, so that whoever looks after it can start it again."""
-
-BESIDE = (7, 4)
-"""How brain and card share a window that lies; one that stands shares it evenly."""
 
 
 class MainWindow(QWidget):
@@ -46,8 +36,6 @@ class MainWindow(QWidget):
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
-        self._cover: MistakesPanel | FaultPanel | None = None
-        self._faults = 0
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
@@ -69,19 +57,13 @@ class MainWindow(QWidget):
         })
         self.footer = Footer(self.content.crisis)
         self.which_one = WhichOne(self._names, self.brain)
-        self._rule = QFrame()
-        self._rule.setObjectName("rule")
-        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        for widget in (self.stage, self._rule, self.panels):
-            self._middle.addWidget(widget)
+        self.cover = Cover(self)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._middle, 1)
+        column.addWidget(Sides(self.stage, self.panels), 1)
         column.addWidget(self.footer)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
@@ -126,6 +108,8 @@ class MainWindow(QWidget):
         self.brain.region_pointed.connect(self.visit.preview_region)
         self.which_one.region_requested.connect(self._on_region_requested)
         self.card.region_requested.connect(self._on_region_requested)
+        self.cover.start_over_requested.connect(self.start_over)
+        self.cover.gone.connect(self.brain.setFocus)
         self.visit.changed.connect(self._follow)
         self.visit.previewed.connect(self.brain.show_preview)
 
@@ -178,27 +162,6 @@ class MainWindow(QWidget):
             self.resize(size)
             self.show()
 
-    def tell_fault(self) -> bool:
-        """Say plainly that the program has made a mistake, and offer to start over; False if that happens too often."""
-        from brainexplorer.ui.mistakes import FaultPanel
-
-        self._faults += 1
-        if self._faults > MOST_FAULTS:
-            return False
-        if not isinstance(self._cover, FaultPanel):
-            panel = FaultPanel()
-            panel.accepted.connect(self._on_fault_read)
-            self._cover_with(panel)
-        return True
-
-    def tell_mistakes(self, folder: Path, problems: "Sequence[Problem]") -> None:
-        """Show staff what is wrong with the words, before anything else."""
-        from brainexplorer.ui.mistakes import MistakesPanel
-
-        panel = MistakesPanel(folder, problems)
-        panel.accepted.connect(self._uncover)
-        self._cover_with(panel)
-
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
         shown = self.visit.frame
@@ -218,32 +181,6 @@ class MainWindow(QWidget):
     def _on_region_requested(self, region: str) -> None:
         self.close_panel()
         self.visit.choose_region(region)
-
-    def _on_fault_read(self) -> None:
-        self._uncover()
-        self.start_over()
-
-    def _cover_with(self, panel: "MistakesPanel | FaultPanel") -> None:
-        """Put `panel` over everything but the footer: help stays in sight."""
-        self._uncover()
-        self._cover = panel
-        panel.setParent(self)
-        panel.show_theme(self._theme or Theme())
-        self._lay_cover()
-        panel.show()
-        panel.raise_()
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _uncover(self) -> None:
-        if self._cover is not None:
-            self._cover.hide()
-            self._cover.deleteLater()
-            self._cover = None
-            self.brain.setFocus()
-
-    def _lay_cover(self) -> None:
-        if self._cover is not None:
-            self._cover.setGeometry(0, 0, self.width(), self.footer.y() or self.height())
 
     def _on_found(self, region: str) -> None:
         self._on_region_requested(region)
@@ -300,24 +237,15 @@ class MainWindow(QWidget):
             return
         self._theme = theme
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.header, self.stage, self.panels, self.footer):
+        for part in (self.header, self.stage, self.panels, self.footer, self.cover):
             part.show_theme(theme)
-        if self._cover is not None:
-            self._cover.show_theme(theme)
-
-    def _arrange(self) -> None:
-        standing = self.height() > self.width()
-        self._middle.setDirection(
-            QBoxLayout.Direction.TopToBottom if standing else QBoxLayout.Direction.LeftToRight)
-        self._middle.setStretch(0, 1 if standing else BESIDE[0])
-        self._middle.setStretch(2, 1 if standing else BESIDE[1])
-        self._rule.setFixedSize(16777215 if standing else 1, 1 if standing else 16777215)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
         self._dress()
         QTimer.singleShot(0, self, self._lay_cover)  # when the footer has its new place
 
+    def _lay_cover(self) -> None:
+        self.cover.lay(QRect(0, 0, self.width(), self.footer.y() or self.height()))
 
 
 def _announce(widget: QWidget, text: str) -> None:
