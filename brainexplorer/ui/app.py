@@ -37,7 +37,7 @@ def run(options: WindowOptions) -> int:
     window = build(options)
     window.setMinimumSize(SMALLEST_SIZE)
     window.show_first(FIRST_SIZE)
-    faults.show_on_screen(window.tell_fault)
+    faults.show_on_screen(window.cover.tell_fault)
     QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare)
     return int(app.exec())
 
@@ -97,7 +97,7 @@ def build(options: WindowOptions) -> "MainWindow":
     window = MainWindow(atlas, content, visit)
     window.brain.expect(ahead)
     if asked.problems:
-        window.tell_mistakes(options.data or data_dir(), asked.problems)
+        window.cover.tell_mistakes(options.data or data_dir(), asked.problems)
     return window
 
 

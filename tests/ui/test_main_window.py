@@ -1,0 +1,135 @@
+"""The window as a whole: sizes, panels, keys, and what happens when something goes wrong."""
+
+import sys
+
+import pytest
+from helpers.driving import press_button, press_key, touch, words_in
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from brainexplorer import faults
+from brainexplorer.content.loading import load
+from brainexplorer.resources import data_dir
+from brainexplorer.ui.cover import MOST_FAULTS
+from brainexplorer.ui.main_window import MainWindow
+from brainexplorer.ui.mistakes import FaultPanel
+from brainexplorer.visit.state import TEXT_SCALES
+
+SIZES = ((1280, 720), (1920, 1080), (1080, 1920), (3840, 2160))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", TEXT_SCALES)
+def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int], scale: float) -> None:
+    window.resize(*size)
+    window.visit.scale_text(scale)
+    touch(window, "cerebellum")
+    for panel in ("", "find", "comfort", "about"):
+        window.open_panel(panel)
+        QApplication.processEvents()
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text() and button.objectName() == "":
+                assert button.width() >= button.minimumSizeHint().width(), (panel, button.text())
+                left = button.mapTo(window, button.rect().topLeft()).x()
+                assert left >= 0, (panel, button.text())
+                assert left + button.width() <= window.width(), (panel, button.text())
+        for label in window.findChildren(QLabel):
+            if label.isVisible() and label.text() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()) - 1, (panel, label.text())
+    footer = window.footer.mapTo(window, window.footer.rect().bottomLeft()).y()
+    assert footer == window.height() - 1
+    assert window.brain.height() >= 0.25 * window.height()
+
+
+def test_the_card_is_beside_the_brain_or_below_it(window: MainWindow) -> None:
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert window.card.mapTo(window, window.card.pos()).x() > window.brain.width() * 0.9
+    window.resize(1080, 1920)
+    QApplication.processEvents()
+    assert window.card.mapTo(window, window.card.pos()).y() > window.brain.height() * 0.9
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    for panel in ("", "find", "comfort", "about"):
+        window.open_panel(panel)
+        for button in window.findChildren(QAbstractButton):
+            assert button.accessibleName() or button.text(), button
+
+
+def test_a_panel_closes_by_its_button_again_by_escape_and_by_choosing(window: MainWindow) -> None:
+    press_button(window.header, "About")
+    assert window.panels.open_panel == "about"
+    press_button(window.header, "About")
+    assert window.panels.open_panel == ""
+    press_button(window.header, "Text and motion")
+    press_key(Qt.Key.Key_Escape, window)
+    assert window.panels.open_panel == ""
+    press_button(window.header, "Find a part")
+    touch(window, "thalamus")
+    assert window.panels.open_panel == ""
+    assert window.card.isVisible()
+
+
+def test_escape_goes_one_step_back_at_a_time(window: MainWindow) -> None:
+    touch(window, "thalamus")
+    press_button(window.header, "About")
+    press_key(Qt.Key.Key_Escape, window)
+    assert window.visit.state.region == "thalamus"
+    press_key(Qt.Key.Key_Escape, window)
+    assert window.visit.state.region == ""
+
+
+def test_numbers_typed_into_the_search_do_not_turn_the_view(window: MainWindow) -> None:
+    press_key(Qt.Key.Key_Slash, window)
+    QTest.keyClicks(QApplication.focusWidget(), "3/1")
+    assert window.visit.state.view == "inside"
+    assert window.panels.open_panel == "find"
+
+
+def test_a_region_that_the_picture_lacks_is_said_to_be_elsewhere(window: MainWindow) -> None:
+    touch(window, "habenula")
+    window.visit.show_view("outside")
+    assert "cannot be seen in this picture" in words_in(window.card)
+
+
+def test_mistakes_in_the_words_come_first_and_help_stays_in_sight(window: MainWindow, tmp_path: object) -> None:
+    problems = load(data_dir() / "nowhere", None).problems
+    window.cover.tell_mistakes(data_dir() / "nowhere", problems)
+    QApplication.processEvents()
+    assert "988" in words_in(window.footer)
+    cover = QApplication.widgetAt(window.mapToGlobal(window.rect().center()))
+    assert cover is not window.brain
+    press_button(window, "Go on with the built-in words")
+    touch(window, "thalamus")
+    assert window.visit.state.region == "thalamus"
+
+
+@pytest.mark.expects_log
+def test_a_mistake_of_our_own_is_told_plainly_and_one_can_start_over(
+    window: MainWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    touch(window, "thalamus")
+    faults.show_on_screen(window.cover.tell_fault)
+    try:
+        _raise_in_a_slot(window)
+        press_button(window.findChildren(FaultPanel)[0], "Start over")
+    finally:
+        faults.show_on_screen(None)
+        sys.excepthook = sys.__excepthook__
+    assert window.visit.state.region == ""
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    assert "ZeroDivisionError" in told
+
+
+def test_a_program_that_keeps_failing_rather_ends(window: MainWindow) -> None:
+    assert [window.cover.tell_fault() for _ in range(MOST_FAULTS + 1)] == [True] * MOST_FAULTS + [False]
+
+
+def _raise_in_a_slot(window: MainWindow) -> None:
+    try:
+        1 / 0  # noqa: B018
+    except ZeroDivisionError as fault:
+        faults.handle(type(fault), fault, fault.__traceback__)
