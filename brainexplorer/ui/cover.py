@@ -21,6 +21,8 @@ class Cover(QObject):
     """At most one panel over the window, all but its footer: help stays in sight."""
 
     start_over_requested = Signal()
+    came = Signal()
+    """what lies behind must not be reached now, by Tab, a key or a screen reader"""
     gone = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -75,6 +77,7 @@ class Cover(QObject):
     def _show(self, panel: "MistakesPanel | FaultPanel") -> None:
         self.close()
         self._panel = panel
+        self.came.emit()
         panel.setParent(self._window)
         panel.show_theme(self._theme)
         panel.setGeometry(self._place)
