@@ -1,5 +1,6 @@
 """What each command does. Each imports what it needs only when it runs, so that `--version` stays instant."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ def window(options: WindowOptions) -> int:
     """Opens the window and returns when it is closed. UserError (exit code 3) where there is no screen."""
     from brainexplorer import screen
 
+    # Nothing becomes garbage while everything is being made; the window turns the collector on again.
+    gc.disable()
     screen.require_screen()
     screen.require_qt()
     from brainexplorer.ui import app

@@ -1,10 +1,8 @@
 """Our own mistakes: one hook that logs them, says one plain sentence, ends with exit code 70."""
 
-import logging
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -12,10 +10,6 @@ from types import TracebackType
 from brainexplorer.errors import ExitCode, UserError
 
 _on_screen: Callable[[], bool] | None = None
-
-log = logging.getLogger("brainexplorer")
-log.addHandler(logging.NullHandler())
-
 
 def install() -> None:
     """Catches what nobody caught, in every thread and in every slot that Qt calls."""
@@ -44,6 +38,12 @@ def show_on_screen(teller: Callable[[], bool] | None) -> None:
 
 def tell(fault: BaseException) -> ExitCode:
     """Logs the fault and says where it happened; the full trace only when BRAINEXPLORER_DEBUG is 1."""
+    import logging
+    import traceback
+
+    log = logging.getLogger("brainexplorer")
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
     frames = traceback.extract_tb(fault.__traceback__)
     place = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
     log.error("%s%s", type(fault).__name__, place)

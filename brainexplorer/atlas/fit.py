@@ -1,5 +1,6 @@
 """How large the brain is drawn so that its names find places around it. Quick: a start and every resize wait for it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import dist
@@ -14,6 +15,9 @@ SHARES = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 AT_EASE = 0.85
 """Its size where one name stands alone, or where names must go."""
 
+_ENOUGH = 300
+"""Points of a ring that are looked at for its hull."""
+
 _CHOICE = 1.2
 """Places for each name: with none to spare, leaders get long and cross."""
 
@@ -26,7 +30,7 @@ _COARSE = 0.02
 
 def thin_hull(silhouette: Iterable[Ring]) -> Ring:
     """The convex hull without points that nobody could see missing: all that is laid around it costs less."""
-    hull = convex_hull(chain.from_iterable(silhouette))
+    hull = convex_hull(chain.from_iterable(ring[:: 1 + len(ring) // _ENOUGH] for ring in silhouette))
     left, _, right, _ = bounds((hull,))
     kept: list[Point] = []
     for point in hull:
@@ -41,14 +45,19 @@ def fit_brain(area: Rect, hull: Ring, sizes: Sequence[Size], spacing: Spacing) -
     `hull` is in a grid of its own, such as the frame's px; area, the names' sizes and the result are px of the
     screen. Where even a small brain would leave too few places it stays large, and names go: the brain comes first.
     """
-    places = 0
-    for share in SHARES if sizes else ():
+    if not sizes:
+        return box_at(AT_EASE, area, hull, spacing)
+
+    def tightness(share: float) -> float:
+        """Names for each place: it falls with the size of the brain."""
         box = box_at(share, area, hull, spacing)
-        places = places_beside(moved(hull, hull, box), area, sizes, spacing)
-        if places >= _CHOICE * len(sizes):
-            return box
-    small = sizes and places >= _WORTH_IT * len(sizes)
-    return box_at(SHARES[-1] if small else AT_EASE, area, hull, spacing)
+        return len(sizes) / max(1, places_beside(moved(hull, hull, box), area, sizes, spacing))
+
+    fitting = bisect_left(SHARES, -1 / _CHOICE, key=lambda share: -tightness(share))
+    if fitting < len(SHARES):
+        return box_at(SHARES[fitting], area, hull, spacing)
+    worth_it = tightness(SHARES[-1]) <= 1 / _WORTH_IT
+    return box_at(SHARES[-1] if worth_it else AT_EASE, area, hull, spacing)
 
 
 def box_at(share: float, area: Rect, hull: Ring, spacing: Spacing) -> Rect:

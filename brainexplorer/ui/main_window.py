@@ -1,8 +1,10 @@
 """The window: lays out header, brain, card and footer, and follows the visit."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,7 +14,6 @@ from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
-from brainexplorer.ui.brain.which_one import WhichOne
 from brainexplorer.ui.card.region_card import RegionCard
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
@@ -25,6 +26,8 @@ from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
+if TYPE_CHECKING:
+    from brainexplorer.ui.brain.which_one import WhichOne
 
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
@@ -56,7 +59,6 @@ class MainWindow(QWidget):
             "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
         })
         self.footer = Footer(self.content.crisis)
-        self.which_one = WhichOne(self._names, self.brain)
         self.cover = Cover(self)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -67,6 +69,15 @@ class MainWindow(QWidget):
         column.addWidget(self.footer)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
+
+    @cached_property
+    def which_one(self) -> "WhichOne":
+        """Asks which of two small parts was meant."""
+        from brainexplorer.ui.brain.which_one import WhichOne
+
+        which_one = WhichOne(self._names, self.brain)
+        which_one.region_requested.connect(self._on_region_requested)
+        return which_one
 
     def _make_find(self) -> QWidget:
         from brainexplorer.content.search import Finder
@@ -106,10 +117,10 @@ class MainWindow(QWidget):
         self.brain.region_requested.connect(self._on_region_requested)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.region_pointed.connect(self.visit.preview_region)
-        self.which_one.region_requested.connect(self._on_region_requested)
         self.card.region_requested.connect(self._on_region_requested)
         self.cover.start_over_requested.connect(self.start_over)
-        self.cover.gone.connect(self.brain.setFocus)
+        self.cover.came.connect(self._on_cover_came)
+        self.cover.gone.connect(self._on_cover_gone)
         self.visit.changed.connect(self._follow)
         self.visit.previewed.connect(self.brain.show_preview)
 
@@ -125,7 +136,7 @@ class MainWindow(QWidget):
 
     def open_panel(self, panel: str) -> None:
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
-        self.which_one.close_panel()
+        self._close_which_one()
         self.panels.open(panel)
         self.header.show_panel(panel)
         if panel:
@@ -140,12 +151,19 @@ class MainWindow(QWidget):
 
     def step_back(self) -> None:
         """Escape: first what lies on top goes, then the chosen region."""
-        if self.which_one.isVisible():
-            self.which_one.close_panel()
-        elif self.panels.open_panel:
+        if self._close_which_one():
+            return
+        if self.panels.open_panel:
             self.close_panel()
         else:
             self.visit.clear_region()
+
+    def _close_which_one(self) -> bool:
+        """Whether the question was open, which now it is not."""
+        asked = "which_one" in self.__dict__ and self.which_one.isVisible()
+        if asked:
+            self.which_one.close_panel()
+        return asked
 
     def start_over(self) -> None:
         """As at launch."""
@@ -164,6 +182,7 @@ class MainWindow(QWidget):
 
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
+        gc.enable()
         shown = self.visit.frame
         frames = [frame for view in self.atlas.views for frame in view.frames if frame is not shown]
         region = self.content.regions[FIRST_NAMES[0]]
@@ -243,6 +262,19 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._dress()
         QTimer.singleShot(0, self, self._lay_cover)  # when the footer has its new place
+
+    def _on_cover_came(self) -> None:
+        self._let_use(False)
+
+    def _on_cover_gone(self) -> None:
+        self._let_use(True)
+        self.brain.setFocus()
+
+    def _let_use(self, usable: bool) -> None:
+        for part in (self.header, self.stage, self.panels):
+            part.setEnabled(usable)
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setEnabled(usable)
 
     def _lay_cover(self) -> None:
         self.cover.lay(QRect(0, 0, self.width(), self.footer.y() or self.height()))

@@ -1,5 +1,7 @@
 """Our window's start, the way the command opens it."""
 
+import gc
+
 from PySide6.QtCore import QPointF, QTimer
 
 from brainexplorer import cli, screen
@@ -12,6 +14,7 @@ _ = cli  # a person's start pays for importing the commands, so this one does to
 
 def measure() -> dict[str, float]:
     """`ms` from the start of the process to the first click that arrives; the click must choose a region."""
+    gc.disable()
     screen.require_qt()
     from brainexplorer.ui import app as ui
 

@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
 from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved, thin_hull
-from brainexplorer.atlas.geometry import Rect, bounds
-from brainexplorer.atlas.labels import Label, Spacing, place_labels
+from brainexplorer.atlas.geometry import Rect
 from brainexplorer.atlas.model import Point
+from brainexplorer.atlas.slots import Spacing
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.edge_words import strip_height
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Theme, Type
 
+if TYPE_CHECKING:
+    from brainexplorer.atlas.labels import Label
 
 class NamePlate(NamedTuple):
     """A region's name outside the brain: its pill, and its leader from the anchor to the port (widget px)."""
@@ -55,6 +57,8 @@ class Arrangement:
     @cached_property
     def plates(self) -> dict[str, NamePlate]:
         """The names that found room."""
+        from brainexplorer.atlas.labels import place_labels
+
         labels = {id_: self._label(id_) for id_ in self._names}
         hull = moved(self._hull, self._hull, self._box)
         placement = place_labels(list(labels.values()), (hull,), self._area, self._spacing)
@@ -67,19 +71,21 @@ class Arrangement:
         return plates
 
     def _picture_rect(self) -> QRectF:
-        """The frame's whole picture, of which the brain fills the box."""
+        """The frame's whole picture, of which the brain fills the box; on whole px, so that it is drawn unscaled."""
         width, height = self._frame.size
-        left, top, right, bottom = bounds((moved((Point(0, 0), Point(width, height)), self._hull, self._box),))
-        return QRectF(left, top, right - left, bottom - top)
+        (left, top), (right, bottom) = moved((Point(0, 0), Point(width, height)), self._hull, self._box)
+        return QRectF(round(left), round(top), round(right - left), round(bottom - top))
 
-    def _label(self, region: str) -> Label:
+    def _label(self, region: str) -> "Label":
+        from brainexplorer.atlas.labels import Label
+
         first = 10.0 if region in FIRST_NAMES else 0.0
         priority = 100.0 if region == self._must else self._frame.shown[region] + first
         anchors = moved(self._frame.outlines.regions[region].labels, self._hull, self._box)
         return Label(region, *self._pills[region], anchors, priority)
 
 
-def _squeezed_in(plates: Mapping[str, NamePlate], label: Label, area: Rect) -> dict[str, NamePlate]:
+def _squeezed_in(plates: Mapping[str, NamePlate], label: "Label", area: Rect) -> dict[str, NamePlate]:
     """Where even one name finds no room beside the brain it stands over it, under its region; what it hides goes."""
     anchor = label.anchors[0]
     left = min(max(anchor.x - label.width / 2, area.left), max(area.left, area.right - label.width))

@@ -1,20 +1,24 @@
 """The brain: paints one frame, tells what is touched, and gives every region a face for keyboard and screen reader."""
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPointingDevice, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from brainexplorer.atlas.hit import Touch, touched
 from brainexplorer.atlas.views import Frame
-from brainexplorer.ui.brain.faces import Faces
 from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_focus, paint_region
 from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes, Setting
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
+
+if TYPE_CHECKING:
+    from brainexplorer.atlas.hit import Touch
+    from brainexplorer.ui.brain.faces import Faces
 
 ARRIVAL_MS = 220
 NAMES_AFTER_MS = 30
@@ -46,14 +50,22 @@ class BrainView(QWidget):
         self._theme = Theme()
         self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
         self._scenes = Scenes(names, self._colours)
-        self.faces = Faces(names, descriptions, self)
-        self.faces.region_requested.connect(self.region_requested)
-        self.faces.focus_moved.connect(self._on_focus_moved)
+        self._names, self._descriptions = names, descriptions
         self._arrival = QVariantAnimation(self)
         self._arrival.setStartValue(0.0)
         self._arrival.setEndValue(1.0)
         self._arrival.setDuration(ARRIVAL_MS)
         self._arrival.valueChanged.connect(self._on_arrival)
+
+    @cached_property
+    def faces(self) -> "Faces":
+        """The regions' buttons for keyboard and screen reader; made after the first frame."""
+        from brainexplorer.ui.brain.faces import Faces
+
+        faces = Faces(self._names, self._descriptions, self)
+        faces.region_requested.connect(self.region_requested)
+        faces.focus_moved.connect(self._on_focus_moved)
+        return faces
 
     def expect(self, ahead: Ahead) -> None:
         """Use a picture that is being decoded for the first frame."""
@@ -65,7 +77,8 @@ class BrainView(QWidget):
         self._arrival.stop()
         if old is None or (old.view, old.frame) != (state.view, state.frame):
             self._lay_faces()
-        self.faces.show_chosen(self._chosen)
+        elif self._painted:
+            self.faces.show_chosen(self._chosen)
         if old is not None and old.region != state.region and self._chosen and not state.calm:
             self._arrival.start()
         self.update()
@@ -135,7 +148,9 @@ class BrainView(QWidget):
             self.faces.show_frame(self._scene.placed)
             self.faces.show_chosen(self._chosen)
 
-    def _touch(self, point: QPointF, finger: bool) -> Touch:
+    def _touch(self, point: QPointF, finger: bool) -> "Touch":
+        from brainexplorer.atlas.hit import Touch, touched
+
         scene = self._scene
         named = scene.region_of_name(point)
         if named:

@@ -62,7 +62,8 @@ class PictureCache:
             reader = QImageReader(str(path), b"webp")
             reader.setScaledSize(size)
             image = reader.read()
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+        return image
 
     def _trim(self) -> None:
         while len(self._images) > 1 and sum(i.sizeInBytes() for i in self._images.values()) > self._limit:

@@ -68,7 +68,7 @@ class Scene:
         painter = QPainter(still)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(FADED if faded else 1.0)
-        painter.drawImage(self.placed.rect, picture)
+        painter.drawImage(self.placed.rect.topLeft(), picture)
         painter.setOpacity(1.0)
         for id_, outline in self.placed.outlines.regions.items():
             look = Look.FAINT if faded else Look.QUIET

@@ -56,16 +56,20 @@ class Scenes:
     def still(self, frame: Frame, setting: Setting, layer: str, faded: bool) -> QImage:
         """The whole widget with `frame` in it, nothing chosen (or faded, as the ground for a chosen region)."""
         scene = self.scene(frame, setting)
-        width = round(scene.placed.rect.width() * setting.ratio)
-        still = scene.still(setting.size, setting.ratio, self.pictures.image(frame, layer, width), layer, faded)
+        still = scene.still(setting.size, setting.ratio, self._picture(scene, setting, layer), layer, faded)
         self._trim()
         return still
 
     def unnamed(self, frame: Frame, setting: Setting, layer: str) -> QImage:
         """As `still`, with nothing chosen and without names: the first frame of all."""
         scene = self.scene(frame, setting)
-        width = round(scene.placed.rect.width() * setting.ratio)
-        return scene.unnamed(setting.size, setting.ratio, self.pictures.image(frame, layer, width), faded=False)
+        return scene.unnamed(setting.size, setting.ratio, self._picture(scene, setting, layer), faded=False)
+
+    def _picture(self, scene: Scene, setting: Setting, layer: str) -> QImage:
+        """The frame's picture in the size (device px) in which the scene has placed it."""
+        picture = self.pictures.image(scene.frame, layer, round(scene.placed.rect.width() * setting.ratio))
+        picture.setDevicePixelRatio(setting.ratio)
+        return picture
 
     def _shown(self, frame: Frame, setting: Setting) -> dict[str, str]:
         wanted = frame.shown if setting.all_names else (setting.only,)

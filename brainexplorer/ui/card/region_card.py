@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWi
 from brainexplorer.content.model import Region, Source
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.card.notice import Notice
-from brainexplorer.ui.card.region_page import RegionPage
 from brainexplorer.ui.card.welcome_page import WelcomePage
 from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from brainexplorer.ui.card.region_page import RegionPage
 
 
 class RegionCard(QScrollArea):
@@ -37,12 +40,9 @@ class RegionCard(QScrollArea):
         self._body = QWidget()
         self._notice = Notice(theme, self._body)
         self._welcome = WelcomePage(theme, self._body)
-        self._page = RegionPage(theme, self._body)
-        self._page.hide()
+        self._made_page: RegionPage | None = None
         self._stops = 0
         self._welcome.region_requested.connect(self.region_requested)
-        self._page.region_requested.connect(self.region_requested)
-        self._page.sources_toggled.connect(self._on_sources_toggled)
         self._look()
         self._more = MoreBelow(self)
 
@@ -86,9 +86,23 @@ class RegionCard(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for block in (self._notice, self._welcome, self._page, self._more):
-            block.show_theme(theme)
+        for block in (self._notice, self._welcome, self._made_page, self._more):
+            if block is not None:
+                block.show_theme(theme)
         self._lay_out()
+
+    @property
+    def _page(self) -> "RegionPage":
+        """Made when first needed: the first frame has no region to show."""
+        if self._made_page is None:
+            from brainexplorer.ui.card.region_page import RegionPage
+
+            page = self._made_page = RegionPage(self._theme, self._body)
+            page.hide()
+            page.region_requested.connect(self.region_requested)
+            page.sources_toggled.connect(self._on_sources_toggled)
+            page.show_theme(self._theme)
+        return self._made_page
 
     def _look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,13 +115,14 @@ class RegionCard(QScrollArea):
         self._body.setAutoFillBackground(False)
         scroll_by_finger(self)
 
-    def _turn_to(self, page: WelcomePage | RegionPage) -> None:
+    def _turn_to(self, page: "WelcomePage | RegionPage") -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):  # the chip that was pressed means something else now
             page.show()
             page.tab_stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._welcome.setVisible(page is self._welcome)
-        self._page.setVisible(page is self._page)
+        if self._made_page is not None:
+            self._made_page.setVisible(page is self._made_page)
         self._order_stops()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -123,7 +138,8 @@ class RegionCard(QScrollArea):
             high = self._notice.lay_out(width)
             self._notice.setGeometry(left, top, width, high)
             top += high + px(18)
-        page = self._welcome if self._page.isHidden() else self._page
+        hidden = self._made_page is None or self._made_page.isHidden()
+        page = self._welcome if hidden else self._page
         high = page.lay_out(left, width)
         page.setGeometry(0, top, width + 2 * left, high)
         self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
@@ -134,7 +150,8 @@ class RegionCard(QScrollArea):
 
     def _order_stops(self) -> None:
         """Rows that were built late would else come last for the Tab key."""
-        stops = [*self._notice.tab_stops(), *self._welcome.tab_stops(), *self._page.tab_stops()]
+        pages = [page for page in (self._welcome, self._made_page) if page is not None]
+        stops = [*self._notice.tab_stops(), *(stop for page in pages for stop in page.tab_stops())]
         if len(stops) != self._stops:
             self._stops = len(stops)
             for before, after in pairwise(stops):
