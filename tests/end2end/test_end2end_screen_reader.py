@@ -1,0 +1,107 @@
+"""What a screen reader's user finds in the real program: every region, by name, in order, ready to be pressed."""
+
+import pytest
+from helpers.visitor import CARD, FRAMES, Visitor
+from helpers.waiting import wait_until
+
+from brainexplorer.atlas.neighbours import reading_order
+
+frames = pytest.mark.parametrize(("view", "frame"), FRAMES)
+
+
+@frames
+def test_every_region_is_there_with_name_description_press_and_place(visitor: Visitor, view: str, frame: str) -> None:
+    shown = visitor.turn_to(view, frame)
+    window, brain = visitor.window, visitor.reader.describe(visitor.brain)
+    regions = visitor.regions()
+    assert set(regions) == set(shown.shown)
+    for id_, thing in regions.items():
+        assert thing.name == visitor.names[id_]
+        assert len(thing.description) > 20, thing
+        assert thing.presses, thing
+        assert {"checkable", "focusable", "enabled"} <= set(thing.states), thing
+        assert min(thing.extents[2:]) >= 5, thing
+        assert window.holds(thing), (thing, window)
+        assert brain.holds(thing), (thing, brain)
+
+
+@frames
+def test_regions_come_in_the_order_one_would_read(visitor: Visitor, view: str, frame: str) -> None:
+    shown = visitor.turn_to(view, frame)
+    order = list(visitor.regions())
+    assert order == list(reading_order({id_: shown.outlines.regions[id_].labels[0] for id_ in order}))
+    places = visitor.places(shown)
+    top, bottom = (places[id_][1] for id_ in (order[0], order[-1]))
+    assert top < bottom
+
+
+@frames
+def test_pressing_a_region_opens_its_card(visitor: Visitor, view: str, frame: str) -> None:
+    visitor.turn_to(view, frame)
+    for id_, thing in visitor.regions().items():
+        visitor.reader.press(thing)
+        visitor.wait_for_card(id_)
+        assert "checked" in visitor.reader.describe(thing).states
+    chosen = [id_ for id_, thing in visitor.regions().items() if "checked" in thing.states]
+    assert chosen == [id_]
+
+
+def test_the_views_together_have_every_region_of_the_words(visitor: Visitor) -> None:
+    found = set()
+    for view, frame in FRAMES:
+        visitor.turn_to(view, frame)
+        found |= set(visitor.regions())
+    assert found == set(visitor.names)
+    assert len(found) == 26
+
+
+@frames
+def test_nothing_that_can_be_pressed_or_reached_lacks_a_name(visitor: Visitor, view: str, frame: str) -> None:
+    visitor.turn_to(view, frame)
+    assert visitor.nameless() == []
+    visitor.reader.press(next(iter(visitor.regions().values())))
+    wait_until(visitor.sources, "buttons that open sources")
+    visitor.reader.press(visitor.sources()[0])
+    assert visitor.nameless() == []
+
+
+@pytest.mark.parametrize("panel", ["Find a part", "Text and motion", "About"])
+def test_panels_have_no_nameless_controls(visitor: Visitor, panel: str) -> None:
+    visitor.reader.press(visitor.reader.need(panel))
+    wait_until(lambda: visitor.reader.find(CARD) is None, f"the panel '{panel}' before the card")
+    assert visitor.nameless() == []
+
+
+def test_the_crisis_line_can_be_read_in_every_view_and_with_a_card(visitor: Visitor) -> None:
+    for view, frame in FRAMES:
+        visitor.turn_to(view, frame)
+        visitor.reader.press(next(iter(visitor.regions().values())))
+        words = visitor.reader.words()
+        assert any("988" in one and "911" in one for one in words), words
+        assert any("This screen teaches" in one for one in words), words
+
+
+def test_choosing_a_neighbour_that_the_view_lacks_says_that_we_moved(visitor: Visitor) -> None:
+    visitor.turn_to("outside")
+    hidden = [id_ for id_ in visitor.names if id_ not in visitor.regions()]
+    near, far = next((id_, other) for id_ in visitor.regions() for other in visitor.works_with(id_) if other in hidden)
+    visitor.reader.press(visitor.regions()[near])
+    visitor.wait_for_card(near)
+    visitor.reader.press(visitor.reader.need(visitor.names[far], visitor.card, role="push button"))
+    wait_until(lambda: far in visitor.regions(), f"a view with '{far}'")
+    assert any("so we moved there" in one for one in visitor.reader.words(visitor.card))
+    assert "checked" in visitor.regions()[far].states
+
+
+def test_asking_for_what_has_just_gone_does_not_end_the_program(visitor: Visitor) -> None:
+    """A screen reader counts, and what it counted goes before it asks: the scroll bar of a long card, for one."""
+    visitor.reader.press(visitor.regions()["amygdala"])
+    visitor.wait_for_card("amygdala")
+    parts = [thing for thing in visitor.reader.walk() if thing.role != "application"]
+    counts = {thing: visitor.reader.child_count(thing) for thing in parts}
+    visitor.start_over()
+    for thing, count in counts.items():
+        if count:
+            visitor.reader.ask_for_child(thing, count - 1)
+    assert visitor.program.is_running
+    assert visitor.regions()
