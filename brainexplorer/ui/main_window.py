@@ -14,11 +14,10 @@ from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
-from brainexplorer.ui.card.region_card import RegionCard
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header, view_name
-from brainexplorer.ui.panels import Panels
+from brainexplorer.ui.panels import CARD, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage import Stage
 from brainexplorer.ui.style import style_sheet
@@ -28,6 +27,7 @@ from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
     from brainexplorer.ui.brain.which_one import WhichOne
+    from brainexplorer.ui.card.region_card import RegionCard
 
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
@@ -39,10 +39,10 @@ class MainWindow(QWidget):
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
+        self._completed = False
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
-        self._add_keys()
         self._follow(None, visit.state)
         self.brain.setFocus()  # so that the first Tab leads into the brain, and no ring is shown before
 
@@ -54,9 +54,8 @@ class MainWindow(QWidget):
         self.header = Header([view.id for view in self.atlas.views])
         self.brain = BrainView(self._names, descriptions, self.atlas.colours)
         self.stage = Stage(self.brain)
-        self.card = RegionCard()
-        self.panels = Panels(self.card, {
-            "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
+        self.panels = Panels({
+            CARD: self._make_card, "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
         })
         self.footer = Footer(self.content.crisis)
         self.cover = Cover(self)
@@ -69,6 +68,18 @@ class MainWindow(QWidget):
         column.addWidget(self.footer)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
+
+    @cached_property
+    def card(self) -> "RegionCard":
+        """What is said about the chosen region."""
+        from brainexplorer.ui.card.region_card import RegionCard
+
+        card = RegionCard()
+        card.region_requested.connect(self._on_region_requested)
+        return card
+
+    def _make_card(self) -> QWidget:
+        return self.card
 
     @cached_property
     def which_one(self) -> "WhichOne":
@@ -117,7 +128,7 @@ class MainWindow(QWidget):
         self.brain.region_requested.connect(self._on_region_requested)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.region_pointed.connect(self.visit.preview_region)
-        self.card.region_requested.connect(self._on_region_requested)
+        self.brain.first_frame_shown.connect(self.complete)
         self.cover.start_over_requested.connect(self.start_over)
         self.cover.came.connect(self._on_cover_came)
         self.cover.gone.connect(self._on_cover_gone)
@@ -180,6 +191,17 @@ class MainWindow(QWidget):
             self.resize(size)
             self.show()
 
+    def complete(self) -> None:
+        """Make what the first frame did not wait for: the card and the keys. Does it once."""
+        if not self._completed:
+            self._completed = True
+            self._add_keys()
+            self.brain.complete()
+            self._show_card(self.visit.state)
+            self._show_notice(self.visit.state)
+            if not self.panels.open_panel:
+                self.panels.open(CARD)
+
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
         gc.enable()
@@ -220,9 +242,10 @@ class MainWindow(QWidget):
     def _follow(self, old: State | None, state: State) -> None:
         self.header.show_view(state.view)
         self.stage.show_state(state, self.atlas.view(state.view), self.visit.frame)
-        if old is None or old.region != state.region:
+        if old is not None and old.region != state.region:
             self._show_card(state)
-        self._show_notice(state)
+        if old is not None:
+            self._show_notice(state)
         if old is not None and old.text_scale != state.text_scale:
             self._dress()
         if old is not None and self.panels.open_panel == "comfort":

@@ -1,4 +1,4 @@
-"""The side of the window that holds the card; a panel may stand in its place. Panels are made when first asked for."""
+"""The side of the window that holds the card; a panel may stand in its place. All are made when first asked for."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,24 +6,24 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from brainexplorer.ui.theme import Theme
 
+CARD = ""
+"""the id of the card"""
+
 
 class Panels(QStackedWidget):
-    """Shows the card, or one panel by its id."""
+    """Shows the card, or one panel by its id; nothing until one is opened."""
 
-    def __init__(self, card: QWidget, makers: Mapping[str, Callable[[], QWidget]],
-                 parent: QWidget | None = None) -> None:
+    def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panels")
-        self._card = card
         self._makers = dict(makers)
         self._made: dict[str, QWidget] = {}
         self._theme = Theme()
-        self.addWidget(card)
 
     @property
     def open_panel(self) -> str:
         """The id of the panel that stands before the card, or empty."""
-        return next((id_ for id_, panel in self._made.items() if panel is self.currentWidget()), "")
+        return next((id_ for id_, panel in self._made.items() if panel is self.currentWidget()), CARD)
 
     def panel(self, id_: str) -> QWidget:
         """The panel of that id, made now if it was not yet; KeyError for an unknown id."""
@@ -31,17 +31,18 @@ class Panels(QStackedWidget):
             panel = self._makers[id_]()
             self._made[id_] = panel
             self.addWidget(panel)
+            panel.resize(self.size())
             self._dress(panel)
         return self._made[id_]
 
     def open(self, id_: str) -> None:
-        """Put a panel (empty: the card) in front."""
-        self.setCurrentWidget(self.panel(id_) if id_ else self._card)
+        """Put a panel in front."""
+        self.setCurrentWidget(self.panel(id_))
 
     def show_theme(self, theme: Theme) -> None:
         """Another window or text size, for the card and every panel made so far."""
         self._theme = theme
-        for panel in (self._card, *self._made.values()):
+        for panel in self._made.values():
             self._dress(panel)
 
     def _dress(self, panel: QWidget) -> None:

@@ -34,6 +34,9 @@ class BrainView(QWidget):
     region_pointed = Signal(str)
     """the region under the mouse, or empty"""
 
+    first_frame_shown = Signal()
+    """a moment after the first frame: what it did not wait for may be made now"""
+
     def __init__(self, names: Mapping[str, str], descriptions: Mapping[str, str], colours: Mapping[str, str],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,12 @@ class BrainView(QWidget):
     def prepare(self, frame: Frame, faded: bool) -> None:
         """Paint a frame ahead of time, so that turning to it (or choosing in it) is instant."""
         self._scenes.still(frame, self._setting, "picture", faded)
+
+    def complete(self) -> None:
+        """Names and faces for what the first frame showed without them."""
+        self._painted = True
+        self._lay_faces()
+        self.update()
 
     def point_of(self, region: str) -> QPointF:
         """Where a finger should touch to mean `region` (px of this widget); KeyError if the frame lacks it."""
@@ -188,11 +197,7 @@ class BrainView(QWidget):
         """The brain before its names and faces: people see it, and can touch it, while the rest is being made."""
         painter.drawImage(0, 0, self._scenes.unnamed(self._need_frame, self._setting, layer))
         self._painted = True
-        QTimer.singleShot(NAMES_AFTER_MS, self, self._complete)
-
-    def _complete(self) -> None:
-        self._lay_faces()
-        self.update()
+        QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
 
     def _paint_ground(self, painter: QPainter, layer: str) -> None:
         frame, setting, arriving = self._need_frame, self._setting, self._arriving
