@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 600)
 PREPARE_AFTER_MS = 150
-FIRST_PICTURE_PX = 1000
+FIRST_PICTURE_PX = 600
 """The width for which the first picture is decoded ahead."""
 
 

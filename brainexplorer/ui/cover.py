@@ -33,6 +33,11 @@ class Cover(QObject):
         self._place = QRect()
         self._faults = 0
 
+    @property
+    def is_up(self) -> bool:
+        """Whether a panel stands there now."""
+        return self._panel is not None
+
     def tell_fault(self) -> bool:
         """Say plainly that the program made a mistake, and offer to start over; False if that happens too often."""
         from brainexplorer.ui.mistakes import FaultPanel

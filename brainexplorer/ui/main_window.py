@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
@@ -26,6 +26,8 @@ from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
     from brainexplorer.ui.brain.which_one import WhichOne
     from brainexplorer.ui.card.region_card import RegionCard
 
@@ -40,6 +42,7 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
+        self._keys: list[QShortcut] = []
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
@@ -136,12 +139,18 @@ class MainWindow(QWidget):
         self.visit.previewed.connect(self.brain.show_preview)
 
     def _add_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for number in range(1, len(self.atlas.views) + 1):
             shortcut = QShortcut(QKeySequence(str(number)), self)
             shortcut.setProperty("number", number)
             shortcut.activated.connect(self._on_view_key)
-        QShortcut(QKeySequence("/"), self).activated.connect(self._on_find_key)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.step_back)
+            self._keys.append(shortcut)
+        for key, slot in (("/", self._on_find_key), ("Escape", self.step_back)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(slot)
+            self._keys.append(shortcut)
+        self._let_use(not self.cover.is_up)
 
     # -- what people ask for
 
@@ -296,7 +305,7 @@ class MainWindow(QWidget):
     def _let_use(self, usable: bool) -> None:
         for part in (self.header, self.stage, self.panels):
             part.setEnabled(usable)
-        for shortcut in self.findChildren(QShortcut):
+        for shortcut in self._keys:
             shortcut.setEnabled(usable)
 
     def _lay_cover(self) -> None:
