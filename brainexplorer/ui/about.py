@@ -95,13 +95,15 @@ class AboutPanel(QScrollArea):
 
 
 def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a hard-wrapped text; lines stay apart where the next one is a point of a list or set in."""
+    """The paragraphs of a hard-wrapped text; a line that begins a point or is set in further stays apart."""
     found = []
     for block in text.strip().split("\n\n"):
-        whole = ""
+        whole, indent = "", 0
         for line in block.splitlines():
-            own = not whole or line.startswith((" ", "\t", "-", "*", "#"))
-            whole += ("\n" if own and whole else "" if own else " ") + line.strip().lstrip("#").strip()
+            here = len(line) - len(line.lstrip())
+            own = here > indent or line.lstrip().startswith(("-", "*", "#"))
+            whole += ("\n" if own else " ") * bool(whole) + line.strip().lstrip("#").strip()
+            indent = here
         if whole.strip("=- \n"):
             found.append(whole)
     return found

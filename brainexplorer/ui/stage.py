@@ -15,7 +15,7 @@ from brainexplorer.visit.state import State
 def frame_name(frame: str) -> str:
     """The name of one frame of a view, on its switch."""
     names = {
-        "coronal": QCoreApplication.translate("Stage", "From the front"),
+        "coronal": QCoreApplication.translate("Stage", "From behind"),
         "axial": QCoreApplication.translate("Stage", "From above"),
     }
     return names.get(frame, frame.replace("-", " ").capitalize())

@@ -28,16 +28,26 @@ def edge_word(edge: str) -> str:
     return words[edge]
 
 
+def seen_part(view: str) -> str:
+    """Which part of the brain a view shows, where its edges do not tell; else empty."""
+    parts = {
+        "outside": QCoreApplication.translate("EdgeWords", "The left side"),
+        "inside": QCoreApplication.translate("EdgeWords", "The right half, cut down the middle"),
+    }
+    return parts.get(view, "")
+
+
 def strip_height(theme: Theme) -> int:
     """The height kept free for the words above and below the brain, px."""
     return round(theme.text_px(Type.EDGE_WORD) * 1.35) + theme.px(14)
 
 
-def paint_edge_words(painter: QPainter, rect: QRectF, edges: Mapping[str, str], theme: Theme) -> None:
-    """Write each edge's word inside `rect`, the whole widget."""
+def paint_edge_words(painter: QPainter, rect: QRectF, view: str, edges: Mapping[str, str], theme: Theme) -> None:
+    """Write each edge's word inside `rect`, the whole widget, and above the brain what of it is seen."""
     margin = theme.px(10)
     painter.setPen(QColor(Ink.MUTED))
     painter.setFont(theme.font(Type.EDGE_WORD))
     inner = rect.adjusted(2 * margin, margin, -2 * margin, -margin)
     for side, (alignment, pattern) in _PLACES.items():
         painter.drawText(inner, alignment, pattern.format(edge_word(edges[side])))
+    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, seen_part(view))

@@ -73,7 +73,8 @@ class Scene:
         for id_, outline in self.placed.outlines.regions.items():
             look = Look.FAINT if faded else Look.QUIET
             paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
-        paint_edge_words(painter, QRectF(0, 0, size.width(), size.height()), self.frame.edges, self._theme)
+        whole = QRectF(0, 0, size.width(), size.height())
+        paint_edge_words(painter, whole, self.frame.view_id, self.frame.edges, self._theme)
         painter.end()
         return still
 
