@@ -7,6 +7,8 @@ from helpers.waiting import wait_until
 from brainexplorer.atlas.neighbours import reading_order
 
 frames = pytest.mark.parametrize(("view", "frame"), FRAMES)
+one_size = pytest.mark.parametrize("shared_visitor", [(1280, 720)], indirect=True, ids=["1280x720"])
+"""For what cannot depend on the size of the screen."""
 
 
 @frames
@@ -46,6 +48,7 @@ def test_pressing_a_region_opens_its_card(visitor: Visitor, view: str, frame: st
     assert chosen == [id_]
 
 
+@one_size
 def test_the_views_together_have_every_region_of_the_words(visitor: Visitor) -> None:
     found = set()
     for view, frame in FRAMES:
@@ -55,6 +58,7 @@ def test_the_views_together_have_every_region_of_the_words(visitor: Visitor) -> 
     assert len(found) == 26
 
 
+@one_size
 @frames
 def test_nothing_that_can_be_pressed_or_reached_lacks_a_name(visitor: Visitor, view: str, frame: str) -> None:
     visitor.turn_to(view, frame)
@@ -65,6 +69,7 @@ def test_nothing_that_can_be_pressed_or_reached_lacks_a_name(visitor: Visitor, v
     assert visitor.nameless() == []
 
 
+@one_size
 @pytest.mark.parametrize("panel", ["Find a part", "Text and motion", "About"])
 def test_panels_have_no_nameless_controls(visitor: Visitor, panel: str) -> None:
     visitor.reader.press(visitor.reader.need(panel))
@@ -72,6 +77,7 @@ def test_panels_have_no_nameless_controls(visitor: Visitor, panel: str) -> None:
     assert visitor.nameless() == []
 
 
+@one_size
 def test_the_crisis_line_can_be_read_in_every_view_and_with_a_card(visitor: Visitor) -> None:
     for view, frame in FRAMES:
         visitor.turn_to(view, frame)
@@ -81,6 +87,7 @@ def test_the_crisis_line_can_be_read_in_every_view_and_with_a_card(visitor: Visi
         assert any("This screen teaches" in one for one in words), words
 
 
+@one_size
 def test_choosing_a_neighbour_that_the_view_lacks_says_that_we_moved(visitor: Visitor) -> None:
     visitor.turn_to("outside")
     hidden = [id_ for id_ in visitor.names if id_ not in visitor.regions()]
@@ -93,6 +100,7 @@ def test_choosing_a_neighbour_that_the_view_lacks_says_that_we_moved(visitor: Vi
     assert "checked" in visitor.regions()[far].states
 
 
+@one_size
 def test_asking_for_what_has_just_gone_does_not_end_the_program(visitor: Visitor) -> None:
     """A screen reader counts, and what it counted goes before it asks: the scroll bar of a long card, for one."""
     visitor.reader.press(visitor.regions()["amygdala"])

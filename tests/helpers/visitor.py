@@ -16,7 +16,6 @@ from helpers.waiting import wait_until
 
 BRAIN = "The brain. Arrow keys go from part to part, Enter chooses."
 CARD = "About this part"
-WHICH = "Which part do you mean?"
 WELCOME = "Touch a part of the brain"
 FRAMES = (("outside", "left"), ("inside", "left"), ("slices", "coronal"), ("slices", "axial"))
 """Every view and every frame of it."""
@@ -121,9 +120,12 @@ class Visitor:
         return heading == self.names[region] or heading.startswith(f"{self.names[region]}. ")
 
     def wait_for_card(self, region: str) -> None:
-        """Until the card is about that region."""
-        wait_until(lambda: self.card_is_about(region) or self.is_asked_which, f"the card of '{region}' or a question")
-        assert self.card_is_about(region), f"for {region} the program asks: {self.reader.words(self.brain)}"
+        """Until the card is about that region; where it is not, what there is instead, such as a question."""
+        try:
+            wait_until(lambda: self.card_is_about(region), f"the card of '{region}'")
+        except AssertionError as fault:
+            seen = f"the card: {self.heading}; the brain: {self.reader.words(self.brain)}"
+            raise AssertionError(f"{fault}; {seen}") from None
 
     def wait_for_welcome(self) -> None:
         """Until the card is about no region."""
@@ -154,8 +156,3 @@ class Visitor:
         points = {id_: outline.labels[0] for id_, outline in outlines.items()}
         return {id_: (left + (point.x - from_left) * across, top + (point.y - from_top) * down)
                 for id_, point in points.items()}
-
-    @property
-    def is_asked_which(self) -> bool:
-        """Whether the program wants to know which of several small parts was meant."""
-        return self.reader.find(WHICH, self.brain) is not None
