@@ -19,6 +19,7 @@ prepare() {
         make_venv
         install_project "$1" "$2"
     fi
+    compile_program
     exec 9<&-
 }
 
@@ -106,6 +107,9 @@ pip_from_outside() {
     "$python" -m pip --version >/dev/null 2>&1 && "$python" -m venv --without-pip "$venv" \
         && "$python" -m pip --quiet --python "$venv/bin/python" install pip
 }
+
+# Where Python is told to write no bytecode, it would else compile the whole program at every start.
+compile_program() { "$venv/bin/python" -m compileall -q "$here/brainexplorer" >/dev/null 2>&1 || true; }
 
 install_project() {
     say "Installing Python packages (about 150 MB, only the first time)"

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from brainexplorer.atlas.errors import AtlasError
-from brainexplorer.atlas.model import Outlines, Picture, Point
+from brainexplorer.atlas.fit import thin_hull
+from brainexplorer.atlas.model import Outlines, Picture, Point, Ring
 from brainexplorer.atlas.svg import read_outlines
 
 Row = tuple[float, float, float, float]
@@ -30,11 +31,13 @@ class Frame:
         self, *, id: str, view_id: str, size: tuple[int, int],  # noqa: A002 - the field's own word
         layers: Mapping[str, tuple[Picture, ...]], mm_to_px: tuple[Row, Row], px_per_mm: float,
         plane: Plane | None, edges: Mapping[str, str], shown: Mapping[str, float], outlines_file: Path,
+        hull: Ring = (),
     ) -> None:
         self.id, self.view_id, self.size = id, view_id, size
         self.layers, self.mm_to_px, self.px_per_mm = layers, mm_to_px, px_per_mm
         self.plane, self.edges, self.shown = plane, edges, shown
         self.outlines_file = outlines_file
+        self._hull = hull
 
     @cached_property
     def outlines(self) -> Outlines:
@@ -44,6 +47,11 @@ class Frame:
             what = f"the outlines and views.json disagree about {', '.join(wrong)}"
             raise AtlasError(what, self.outlines_file)
         return outlines
+
+    @property
+    def hull(self) -> Ring:
+        """The brain's convex hull (px), thinned; found in the outlines where the list of pictures does not give it."""
+        return self._hull or thin_hull(self.outlines.silhouette)
 
     def to_px(self, x: float, y: float, z: float) -> Point:
         """Where an MNI place (mm) lies in the picture (px); for a whole surface, its projection."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.frame import Frame, Plane, Row, View
-from brainexplorer.atlas.model import Picture
+from brainexplorer.atlas.model import Picture, Point
 
 FORMAT = 1
 _EDGES = frozenset({"left", "right", "top", "bottom"})
@@ -90,6 +90,7 @@ def _frame(raw: Mapping[str, Any], view_id: str, folder: Path) -> Frame:
         edges=edges,
         shown={str(region): _share(value) for region, value in raw["shown"].items()},
         outlines_file=folder / raw["outlines"],
+        hull=tuple(Point(float(x), float(y)) for x, y in raw.get("hull", ())),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
-from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved, thin_hull
+from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved
 from brainexplorer.atlas.geometry import Rect
 from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.slots import Spacing
@@ -46,7 +46,7 @@ class Arrangement:
         self._spacing = Spacing(gap=theme.px(16), margin=theme.px(14), between=theme.px(9))
         self._frame, self._names, self._must = frame, names, must
         self._pills = _pill_sizes(names, theme)
-        self._hull = thin_hull(frame.outlines.silhouette)
+        self._hull = frame.hull
         sizes = list(self._pills.values())
         if alone:
             self._box = box_at(AT_EASE, self._area, self._hull, self._spacing)

@@ -194,8 +194,8 @@ class BrainView(QWidget):
         self._painted = True
 
     def _paint_first(self, painter: QPainter, layer: str) -> None:
-        """The brain before its names and faces: people see it, and can touch it, while the rest is being made."""
-        painter.drawImage(0, 0, self._scenes.unnamed(self._need_frame, self._setting, layer))
+        """The bare brain: people see it, and can touch it, while its regions, names and faces are being made."""
+        painter.drawImage(0, 0, self._scenes.bare(self._need_frame, self._setting, layer))
         self._painted = True
         QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
 

@@ -46,9 +46,12 @@ class Scene:
         """The whole widget painted once (`size` px at `ratio` device px a px), kept for the next call."""
         key = (faded, layer)
         if key not in self._stills:
-            still = self.unnamed(size, ratio, picture, faded)
+            still = self.bare(size, ratio, picture, faded)
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            look = Look.FAINT if faded else Look.QUIET
+            for id_, outline in self.placed.outlines.regions.items():
+                paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
             for id_ in self.plates:
                 self.paint_plate(painter, id_, strong=False)
             painter.end()
@@ -60,19 +63,15 @@ class Scene:
         """What the kept stills cost."""
         return sum(still.sizeInBytes() for still in self._stills.values())
 
-    def unnamed(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
-        """The same without names, which take longest to place."""
+    def bare(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
+        """The same without regions and names, which take longest."""
         still = QImage(size * ratio, QImage.Format.Format_RGB32)
         still.setDevicePixelRatio(ratio)
         still.fill(QColor(Ink.PAPER))
         painter = QPainter(still)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(FADED if faded else 1.0)
         painter.drawImage(self.placed.rect.topLeft(), picture)
         painter.setOpacity(1.0)
-        for id_, outline in self.placed.outlines.regions.items():
-            look = Look.FAINT if faded else Look.QUIET
-            paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
         whole = QRectF(0, 0, size.width(), size.height())
         paint_edge_words(painter, whole, self.frame.view_id, self.frame.edges, self._theme)
         painter.end()

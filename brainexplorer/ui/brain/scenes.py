@@ -60,10 +60,10 @@ class Scenes:
         self._trim()
         return still
 
-    def unnamed(self, frame: Frame, setting: Setting, layer: str) -> QImage:
-        """As `still`, with nothing chosen and without names: the first frame of all."""
+    def bare(self, frame: Frame, setting: Setting, layer: str) -> QImage:
+        """As `still`, with nothing chosen and without regions and names: the first frame of all."""
         scene = self.scene(frame, setting)
-        return scene.unnamed(setting.size, setting.ratio, self._picture(scene, setting, layer), faded=False)
+        return scene.bare(setting.size, setting.ratio, self._picture(scene, setting, layer), faded=False)
 
     def _picture(self, scene: Scene, setting: Setting, layer: str) -> QImage:
         """The frame's picture in the size (device px) in which the scene has placed it."""

@@ -1,11 +1,12 @@
 """A frame's outlines as painter paths, and the way from the frame's pixels to the widget's."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
-from brainexplorer.atlas.model import Outline, Point, Ring
+from brainexplorer.atlas.model import Outline, Outlines, Point, Ring
 from brainexplorer.atlas.views import Frame
 
 
@@ -27,10 +28,16 @@ class Placed:
         self.scale = rect.width() / frame.size[0]
         self.px_per_mm = frame.px_per_mm * self.scale
         self._to_widget = QTransform(self.scale, 0, 0, self.scale, rect.x(), rect.y())
-        outlines = frame.outlines
-        self.outlines = outlines
-        self.silhouette = self._to_widget.map(path_of(outlines.silhouette))
-        self.paths = {id_: self._to_widget.map(path_of(o.rings)) for id_, o in outlines.regions.items()}
+
+    @property
+    def outlines(self) -> Outlines:
+        """All shapes, px of the frame."""
+        return self.frame.outlines
+
+    @cached_property
+    def paths(self) -> Mapping[str, QPainterPath]:
+        """The regions' shapes, widget px."""
+        return {id_: self._to_widget.map(path_of(one.rings)) for id_, one in self.outlines.regions.items()}
 
     def anchors(self, outline: Outline) -> list[QPointF]:
         """The label points of a region (widget px), best first."""
