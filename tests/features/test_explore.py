@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from brainexplorer.ui.card.note_row import NoteRow
 from brainexplorer.ui.brain.region_button import RegionButton
+from brainexplorer.ui.card.note_row import NoteRow
 from brainexplorer.ui.main_window import MainWindow
 
 scenarios("explore.feature")
