@@ -1,4 +1,4 @@
-"""Writes frames: WebP pictures in two sizes, one SVG of outlines a frame, and the manifest."""
+"""Writes frames: WebP pictures in three sizes, one SVG of outlines a frame, and the manifest."""
 
 import json
 from pathlib import Path
@@ -11,6 +11,8 @@ from assets.pipeline.frames import Frame
 from assets.pipeline.outlines import Ring, Shape
 from assets.pipeline.regions import REGIONS
 from assets.pipeline.render import Image
+from brainexplorer.atlas.fit import thin_hull
+from brainexplorer.atlas.svg import read_outlines
 
 SPACE = "MNI152 2009 (mm, x: left negative, y: front positive, z: top positive)"
 
@@ -40,9 +42,10 @@ def bled(image: Image) -> Image:
 
 
 def pictures(image: Image, stem: str, folder: Path, quality: int) -> list[dict[str, Any]]:
-    """Writes both sizes of one layer; the manifest's entries, smallest first."""
+    """Writes one layer in three sizes, each half of the next; the manifest's entries, smallest first."""
     entries = []
-    for version in (halved(image), image):
+    half = halved(image)
+    for version in (halved(half), half, image):
         height, width = version.shape[:2]
         name = f"{stem}-{width}.webp"
         path = folder / name
@@ -95,6 +98,11 @@ def rate(frames: list[Frame]) -> None:
             shape.shown = max(round(KIND_WEIGHT[shape.kind] * size**0.5 * free, 2), 0.01)
 
 
+def hull(outlines: Path) -> list[list[float]]:
+    """The brain's thinned convex hull, as the program would find it: given, a start need not look for it."""
+    return [[round(x, 1), round(y, 1)] for x, y in thin_hull(read_outlines(outlines).silhouette)]
+
+
 def entry(frame: Frame, folder: Path) -> dict[str, Any]:
     """Writes one frame's files; its entry in the manifest."""
     stem = f"{frame.view}/{frame.id}"
@@ -105,7 +113,8 @@ def entry(frame: Frame, folder: Path) -> dict[str, Any]:
     (folder / f"{stem}.svg").write_text(svg(frame), encoding="utf-8")
     return {"id": frame.id, "size": list(frame.camera.size), "layers": layers, "outlines": f"{stem}.svg",
             "mm_to_px": frame.camera.matrix, "px_per_mm": frame.camera.scale, "plane": frame.plane,
-            "edges": frame.edges, "shown": {s.region: s.shown for s in frame.shapes}}  # fmt: skip
+            "edges": frame.edges, "hull": hull(folder / f"{stem}.svg"),
+            "shown": {s.region: s.shown for s in frame.shapes}}  # fmt: skip
 
 
 def tidy(folder: Path, views: dict[str, list[dict[str, Any]]]) -> None:

@@ -105,7 +105,7 @@ def test_every_picture_exists_with_its_size_and_alpha(frame: Frame) -> None:
             assert webp_size(VIEWS / picture["file"]) == (picture["width"], picture["height"], True)
             assert picture["width"] / picture["height"] == pytest.approx(width / height, rel=0.002)
         assert not layer or (layer[-1]["width"], layer[-1]["height"]) == (width, height)
-    assert len(frame["layers"]["picture"]) == 2
+    assert len(frame["layers"]["picture"]) == 3
     assert max(width, height) >= 2500, "not sharp at 4K"
 
 
