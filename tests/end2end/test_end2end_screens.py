@@ -50,3 +50,11 @@ def many_colours(visitor: Visitor) -> "QImage | None":
     """The screen as it is now, if there is more on it than words."""
     picture = visitor.desktop.screen.picture()
     return picture if count_colours(picture) > MANY_COLOURS else None
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=["1280x720", "1080x1920"])
+def test_a_small_screen_is_filled_from_the_start(can_read: None, open_desktop: "Callable[[int, int], Desktop]",
+                                                 size: tuple[int, int], tmp_path: Path) -> None:
+    """Also where no window manager is there to do it."""
+    with Visitor(open_desktop(*size), tmp_path / "visitor") as visitor:
+        wait_until(lambda: visitor.window.extents == (0, 0, *size), "the window to fill the screen")
