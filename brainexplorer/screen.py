@@ -39,11 +39,22 @@ def binding_complaint(version: str, python: tuple[int, ...]) -> str:
     return _unsound(version) if known_bad else ""
 
 
+def is_there() -> bool:
+    """Whether there is a screen that Qt could open a window on."""
+    if not sys.platform.startswith("linux") or not _needs_server():
+        return True
+    return _x_answers() or _wayland_answers()
+
+
+def shows_windows() -> bool:
+    """Whether a window opened now could be seen by a person."""
+    hidden = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal")
+    return not hidden and is_there()
+
+
 def require_screen() -> None:
     """Raises UserError (exit code 3) if there is no screen that Qt could open a window on."""
-    if not sys.platform.startswith("linux") or not _needs_server():
-        return
-    if not (_x_answers() or _wayland_answers()):
+    if not is_there():
         raise UserError(
             "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one; "
             "start Brain Explorer from a desktop, or use `brainexplorer picture OUT.png`.",

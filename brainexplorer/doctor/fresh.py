@@ -7,6 +7,8 @@ import sys
 import time
 from typing import Any
 
+from brainexplorer import screen
+
 START_KEY = "BRAINEXPLORER_PROBE_STARTED_NS"
 """In the probe's environment: the monotonic clock (ns, the same for all processes) just before it was started."""
 
@@ -17,10 +19,15 @@ class ProbeError(Exception):
     """A probe that could not measure; the message is a sentence."""
 
 
-def run_probe(name: str) -> dict[str, Any]:
-    """What the probe of that name measured. ProbeError where it could not."""
+def run_probe(name: str, on_screen: bool = False) -> dict[str, Any]:
+    """What the probe of that name measured. ProbeError where it could not.
+
+    `on_screen`: in a real window, where there is a screen; else, and without one, off screen.
+    """
     command = [sys.executable, "-m", "brainexplorer.doctor.probe", name]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1"}
+    environment = {**os.environ, "QT_SCALE_FACTOR": "1"}
+    if not (on_screen and screen.shows_windows()):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
     environment[START_KEY] = str(time.monotonic_ns())
     try:
         done = subprocess.run(

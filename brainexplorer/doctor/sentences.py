@@ -41,7 +41,8 @@ def _fonts(found: Found) -> str:
 def _start(found: Found) -> str:
     return (
         f"first clickable frame after {found['ms']:.0f} ms, an empty window's after {found['empty_ms']:.0f} ms: "
-        f"{found['ratio']:.2f} times (medians of {found['runs']} fresh processes each)"
+        f"{found['ratio']:.2f} times (medians of {found['runs']} fresh processes each, "
+        f"{'in real windows' if found['on_screen'] else 'off screen, for there is no screen'})"
     )
 
 

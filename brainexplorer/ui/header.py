@@ -1,10 +1,10 @@
 """The top of the window: the name, the tabs of the views, and the way to everything else."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
@@ -47,8 +47,9 @@ class Header(QFrame):
         self._flow.push_right_from(2)
 
     def show_view(self, view: str) -> None:
-        """Mark the tab of the view that is shown."""
+        """Mark the tab of the view that is shown; it alone is a stop for the Tab key, arrows go on from there."""
         self._tabs[view].setChecked(True)
+        one_stop(self._tabs.values())
 
     def show_panel(self, panel: str) -> None:
         """Mark the button of the panel that is open (empty: none)."""
@@ -130,6 +131,13 @@ class Header(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._flow.heightForWidth(800))
+
+
+def one_stop(buttons: Iterable[QAbstractButton]) -> None:
+    """Of buttons that exclude each other, let the Tab key stop at the one that is on."""
+    for button in buttons:
+        on = button.isChecked()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
 
 def _logo(side: int, ratio: float) -> QPixmap:

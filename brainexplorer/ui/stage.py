@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from brainexplorer.atlas.views import Frame, View
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.flow import FlowLayout
+from brainexplorer.ui.header import one_stop
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 
@@ -54,6 +55,7 @@ class Choice(QFrame):
             self._buttons[on].blockSignals(True)
             self._buttons[on].setChecked(True)
             self._buttons[on].blockSignals(False)
+        one_stop(self._buttons.values())
 
     def _rebuild(self, words: dict[str, str]) -> None:
         for button in self._buttons.values():

@@ -72,7 +72,7 @@ def _every_statement(window: MainWindow) -> None:
 def _stands_out(window: MainWindow) -> None:
     chosen = _coloured(window, "amygdala")
     window.visit.clear_region()
-    assert chosen > 300
+    assert chosen > 100
     assert chosen > 3 * _coloured(window, "amygdala")
 
 

@@ -133,3 +133,14 @@ def _raise_in_a_slot(window: MainWindow) -> None:
         1 / 0  # noqa: B018
     except ZeroDivisionError as fault:
         faults.handle(type(fault), fault, fault.__traceback__)
+
+
+def test_tabs_and_switches_are_one_stop_each_at_what_is_on(window: MainWindow) -> None:
+    window.visit.show_view("slices")
+    for inside in (window.header, window.stage):
+        choices = [button for button in inside.findChildren(QAbstractButton)
+                   if button.isVisible() and button.group() is not None and button.group().exclusive()]
+        on = [button for button in choices if button.isChecked()]
+        stops = [button for button in choices if button.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+        assert stops == on
+        assert on

@@ -44,7 +44,8 @@ class Faces(QObject):
     def show_chosen(self, region: str) -> None:
         """Follow the visit: `region` (or none, if empty) is the chosen one and the Tab stop."""
         for id_, button in self._buttons.items():
-            button.show_chosen(id_ == region)
+            if button.isChecked() is not (id_ == region):
+                button.show_chosen(id_ == region)
         self._set_tab_stop(region if region in self._buttons else next(iter(self._buttons), ""))
 
     def focus(self, region: str) -> None:

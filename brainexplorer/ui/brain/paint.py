@@ -31,8 +31,9 @@ def paint_region(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
 
 def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Kind, theme: Theme, ring: float) -> None:
     """The chosen region: solid, with a white line inside a dark one. `ring` 0..1 widens the white line on arrival."""
-    painter.setBrush(_faded(colour, 0.80 if kind is Kind.BEHIND else 0.90))
     white = (4.0 + 4.0 * ring) * theme.unit
+    painter.fillPath(path, _faded(colour, 0.80 if kind is Kind.BEHIND else 0.90))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_round_pen(QColor(Ink.NAVY), white + 3.5 * theme.unit))
     painter.drawPath(path)
     painter.setPen(_round_pen(QColor("#ffffff"), white))

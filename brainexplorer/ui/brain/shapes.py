@@ -9,6 +9,18 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 from brainexplorer.atlas.model import Outline, Outlines, Point, Ring
 from brainexplorer.atlas.views import Frame
 
+FINEST_PX = 1.3
+"""Points of an outline that lie closer together than this on the widget are one: lines cost by the point."""
+
+
+def thinned(ring: Ring, near: float) -> Ring:
+    """The ring without the points that lie within `near` of the last one kept."""
+    kept = [ring[0]]
+    for point in ring:
+        if abs(point.x - kept[-1].x) + abs(point.y - kept[-1].y) >= near:
+            kept.append(point)
+    return tuple(kept)
+
 
 def path_of(rings: Iterable[Ring]) -> QPainterPath:
     """Closed rings (px of the frame) as one path, filled even-odd."""
@@ -36,8 +48,12 @@ class Placed:
 
     @cached_property
     def paths(self) -> Mapping[str, QPainterPath]:
-        """The regions' shapes, widget px."""
-        return {id_: self._to_widget.map(path_of(one.rings)) for id_, one in self.outlines.regions.items()}
+        """The regions' shapes, widget px, without points that cannot be told apart at this size."""
+        near = FINEST_PX / self.scale
+        return {
+            id_: self._to_widget.map(path_of(thinned(ring, near) for ring in one.rings))
+            for id_, one in self.outlines.regions.items()
+        }
 
     def anchors(self, outline: Outline) -> list[QPointF]:
         """The label points of a region (widget px), best first."""

@@ -60,12 +60,13 @@ def test_start_is_the_ratio_of_medians_of_alternating_runs(monkeypatch: pytest.M
     measured = {"empty": iter([900.0, 100.0, 90.0, 400.0]), "start": iter([900.0, 150.0, 120.0, 130.0])}
     order: list[str] = []
 
-    def run_probe(name: str) -> dict[str, float]:
+    def run_probe(name: str, *, on_screen: bool) -> dict[str, float]:
+        assert on_screen
         order.append(name)
         return {"ms": next(measured[name])}
 
     monkeypatch.setattr(measures, "run_probe", run_probe)
-    assert measures.start(pairs=3) == {"ms": 130.0, "empty_ms": 100.0, "ratio": 1.3, "runs": 3}
+    assert measures.start(pairs=3) == {"ms": 130.0, "empty_ms": 100.0, "ratio": 1.3, "runs": 3, "on_screen": False}
     assert order == ["empty", "start"] * 4
 
 
