@@ -1,6 +1,5 @@
 """How large the brain is drawn so that its names find places around it. Quick: a start and every resize wait for it."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from math import dist
@@ -20,6 +19,9 @@ _ENOUGH = 300
 
 _CHOICE = 1.2
 """Places for each name: with none to spare, leaders get long and cross."""
+
+_LARGE = 0.8
+"""A brain smaller than this does not shrink further to give names more choice."""
 
 _WORTH_IT = 0.7
 """The part of the names for which the brain may become small."""
@@ -45,19 +47,14 @@ def fit_brain(area: Rect, hull: Ring, sizes: Sequence[Size], spacing: Spacing) -
     `hull` is in a grid of its own, such as the frame's px; area, the names' sizes and the result are px of the
     screen. Where even a small brain would leave too few places it stays large, and names go: the brain comes first.
     """
-    if not sizes:
-        return box_at(AT_EASE, area, hull, spacing)
-
-    def tightness(share: float) -> float:
-        """Names for each place: it falls with the size of the brain."""
+    places = 0
+    for share in SHARES if sizes else ():
         box = box_at(share, area, hull, spacing)
-        return len(sizes) / max(1, places_beside(moved(hull, hull, box), area, sizes, spacing))
-
-    fitting = bisect_left(SHARES, -1 / _CHOICE, key=lambda share: -tightness(share))
-    if fitting < len(SHARES):
-        return box_at(SHARES[fitting], area, hull, spacing)
-    worth_it = tightness(SHARES[-1]) <= 1 / _WORTH_IT
-    return box_at(SHARES[-1] if worth_it else AT_EASE, area, hull, spacing)
+        places = places_beside(moved(hull, hull, box), area, sizes, spacing)
+        if places >= len(sizes) * (_CHOICE if share >= _LARGE else 1.0):
+            return box
+    small = sizes and places >= _WORTH_IT * len(sizes)
+    return box_at(SHARES[-1] if small else AT_EASE, area, hull, spacing)
 
 
 def box_at(share: float, area: Rect, hull: Ring, spacing: Spacing) -> Rect:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from brainexplorer.atlas.views import Frame, View
 from brainexplorer.ui.brain.brain_view import BrainView
+from brainexplorer.ui.brain.edge_words import strip_height
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.header import one_stop
-from brainexplorer.ui.theme import Theme
+from brainexplorer.ui.theme import Theme, Type
 from brainexplorer.visit.state import State
 
 
@@ -102,11 +104,10 @@ class Stage(QWidget):
         for choice in (self._frames, self._layers, self._names):
             self._flow.addWidget(choice)
         self._flow.push_right_from(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(brain, 1)
+        self._theme = Theme()
+        brain.setParent(self)
+        self._bar.setParent(self)
+        self._bar.raise_()
 
     def show_state(self, state: State, view: View, frame: Frame) -> None:
         """Set the switches and the brain."""
@@ -115,13 +116,32 @@ class Stage(QWidget):
         self._layers.offer({layer: layer_name(layer) for layer in layers}, state.layer)
         self._names.offer({"all": self.tr("All names"), "one": self.tr("Only chosen")},
                           "all" if state.all_names else "one")
+        self._lay_out()
         self.brain.show_state(state, frame)
 
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
         self._flow.set_spacing(theme.px(12), theme.px(8))
         self._flow.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(4))
+        self._theme = theme
         self.brain.show_theme(theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The switches over the top of the brain's widget; the word above the brain beside them where it has room."""
+        high = self._flow.heightForWidth(self.width())
+        self._bar.setGeometry(0, 0, self.width(), high)
+        self.brain.setGeometry(self.rect())
+        strip = strip_height(self._theme)
+        beside = not (self._frames.isVisibleTo(self) or self._layers.isVisibleTo(self))
+        wide = self._names.sizeHint().width() + self._theme.px(20)
+        if beside and wide < self.width() / 2 - self._theme.text_px(Type.EDGE_WORD) * 4:
+            self.brain.keep_free(high, max(0, (high - strip) // 2))
+        else:
+            self.brain.keep_free(high + strip, high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
 
     def _on_names_chosen(self, choice: str) -> None:
         self.all_names_requested.emit(choice == "all")

@@ -36,13 +36,14 @@ FIRST_NAMES = (
 class Arrangement:
     """Where everything lies in a widget of one size: the brain at once, the names when they are first asked for.
 
-    `names` are all that may be shown together; `must` is placed before all others.
+    `names` are all that may be shown together; `must` is placed before all others; `top` px stay free above.
     """
 
-    def __init__(self, frame: Frame, size: QSize, theme: Theme, names: Mapping[str, str], must: str = "",
-                 alone: bool = False) -> None:
+    def __init__(self, frame: Frame, size: QSize, theme: Theme, names: Mapping[str, str], *, top: int = 0,
+                 must: str = "", alone: bool = False) -> None:
         strip = strip_height(theme)
-        self._area = Rect(0, strip, size.width(), max(1, size.height() - 2 * strip))
+        top = max(top, strip)
+        self._area = Rect(0, top, size.width(), max(1, size.height() - top - strip))
         self._spacing = Spacing(gap=theme.px(16), margin=theme.px(14), between=theme.px(9))
         self._frame, self._names, self._must = frame, names, must
         self._pills = _pill_sizes(names, theme)

@@ -12,7 +12,8 @@ from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_focus, paint_region
 from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.brain.scene import Scene
-from brainexplorer.ui.brain.scenes import Scenes, Setting
+from brainexplorer.ui.brain.scenes import Scenes
+from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 
@@ -51,6 +52,7 @@ class BrainView(QWidget):
         self._pressed = False
         self._painted = False
         self._theme = Theme()
+        self._top, self._word_top = 0, 0
         self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
         self._scenes = Scenes(names, self._colours)
         self._names, self._descriptions = names, descriptions
@@ -85,6 +87,13 @@ class BrainView(QWidget):
         if old is not None and old.region != state.region and self._chosen and not state.calm:
             self._arrival.start()
         self.update()
+
+    def keep_free(self, top: int, word_top: int) -> None:
+        """Keep `top` px free of names; the word above the brain stands `word_top` px from the edge."""
+        if (top, word_top) != (self._top, self._word_top):
+            self._top, self._word_top = top, word_top
+            self._lay_faces()
+            self.update()
 
     def show_preview(self, region: str) -> None:
         """Hint at the region under the mouse."""
@@ -136,9 +145,9 @@ class BrainView(QWidget):
     def _setting(self) -> Setting:
         all_names = self._state is None or self._state.all_names
         setting = Setting(self.size(), self.devicePixelRatioF(), self._theme, all_names,
-                          "" if all_names else self._chosen)
+                          "" if all_names else self._chosen, self._top, self._word_top)
         if all_names and self._chosen and self._chosen not in self._scenes.scene(self._need_frame, setting).plates:
-            return Setting(setting.size, setting.ratio, self._theme, True, self._chosen)
+            return setting._replace(only=self._chosen)
         return setting
 
     @property

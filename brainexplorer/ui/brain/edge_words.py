@@ -32,7 +32,7 @@ def seen_part(view: str) -> str:
     """Which part of the brain a view shows, where its edges do not tell; else empty."""
     parts = {
         "outside": QCoreApplication.translate("EdgeWords", "The left side"),
-        "inside": QCoreApplication.translate("EdgeWords", "The right half, cut down the middle"),
+        "inside": QCoreApplication.translate("EdgeWords", "The right half"),
     }
     return parts.get(view, "")
 
@@ -43,11 +43,11 @@ def strip_height(theme: Theme) -> int:
 
 
 def paint_edge_words(painter: QPainter, rect: QRectF, view: str, edges: Mapping[str, str], theme: Theme) -> None:
-    """Write each edge's word inside `rect`, the whole widget, and above the brain what of it is seen."""
-    margin = theme.px(10)
+    """Write each edge's word along the inside of `rect`, and in its top left corner what of the brain is seen."""
     painter.setPen(QColor(Ink.MUTED))
     painter.setFont(theme.font(Type.EDGE_WORD))
-    inner = rect.adjusted(2 * margin, margin, -2 * margin, -margin)
+    across, down = theme.px(20), theme.px(10)
+    inner = rect.adjusted(across, down, -across, -down)
     for side, (alignment, pattern) in _PLACES.items():
         painter.drawText(inner, alignment, pattern.format(edge_word(edges[side])))
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, seen_part(view))

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
 from brainexplorer.ui.brain.edge_words import paint_edge_words
 from brainexplorer.ui.brain.paint import Look, paint_leader, paint_name, paint_region
+from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Ink, Theme
 
@@ -42,11 +43,11 @@ class Scene:
         """The frame that is laid out."""
         return self.placed.frame
 
-    def still(self, size: QSize, ratio: float, picture: QImage, layer: str, faded: bool) -> QImage:
-        """The whole widget painted once (`size` px at `ratio` device px a px), kept for the next call."""
+    def still(self, setting: Setting, picture: QImage, layer: str, faded: bool) -> QImage:
+        """The whole widget painted once, kept for the next call."""
         key = (faded, layer)
         if key not in self._stills:
-            still = self.bare(size, ratio, picture, faded)
+            still = self.bare(setting, picture, faded)
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             look = Look.FAINT if faded else Look.QUIET
@@ -63,17 +64,17 @@ class Scene:
         """What the kept stills cost."""
         return sum(still.sizeInBytes() for still in self._stills.values())
 
-    def bare(self, size: QSize, ratio: float, picture: QImage, faded: bool) -> QImage:
+    def bare(self, setting: Setting, picture: QImage, faded: bool) -> QImage:
         """The same without regions and names, which take longest."""
-        still = QImage(size * ratio, QImage.Format.Format_RGB32)
-        still.setDevicePixelRatio(ratio)
+        still = QImage(setting.size * setting.ratio, QImage.Format.Format_RGB32)
+        still.setDevicePixelRatio(setting.ratio)
         still.fill(QColor(Ink.PAPER))
         painter = QPainter(still)
         painter.setOpacity(FADED if faded else 1.0)
         painter.drawImage(self.placed.rect.topLeft(), picture)
         painter.setOpacity(1.0)
-        whole = QRectF(0, 0, size.width(), size.height())
-        paint_edge_words(painter, whole, self.frame.view_id, self.frame.edges, self._theme)
+        words = QRectF(0, setting.word_top, setting.size.width(), setting.size.height() - setting.word_top)
+        paint_edge_words(painter, words, self.frame.view_id, self.frame.edges, self._theme)
         painter.end()
         return still
 

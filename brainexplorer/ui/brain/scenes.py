@@ -2,35 +2,16 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from typing import NamedTuple
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement
 from brainexplorer.ui.brain.pictures import PictureCache
 from brainexplorer.ui.brain.scene import Scene
-from brainexplorer.ui.theme import Theme
+from brainexplorer.ui.brain.setting import Setting
 
 CACHE_BYTES = 64_000_000
-
-
-class Setting(NamedTuple):
-    """What every frame's look depends on: the widget's size (px), device px a px, theme, and which names are shown.
-
-    `only` is the one region to name when not all are; empty names none.
-    """
-
-    size: QSize
-    ratio: float
-    theme: Theme
-    all_names: bool
-    only: str = ""
-
-    def key(self) -> tuple[object, ...]:
-        """The same for settings that look the same."""
-        return (self.size.toTuple(), self.ratio, self.theme, self.all_names, self.only)
 
 
 class Scenes:
@@ -48,7 +29,7 @@ class Scenes:
         key = (frame.view_id, frame.id, *setting.key())
         if key not in self._scenes:
             arrangement = Arrangement(frame, setting.size, setting.theme, self._shown(frame, setting),
-                                      must=setting.only, alone=not setting.all_names)
+                                      top=setting.top, must=setting.only, alone=not setting.all_names)
             self._scenes[key] = Scene(arrangement, self._names, self._colours, setting.theme)
         self._scenes.move_to_end(key)
         return self._scenes[key]
@@ -56,14 +37,14 @@ class Scenes:
     def still(self, frame: Frame, setting: Setting, layer: str, faded: bool) -> QImage:
         """The whole widget with `frame` in it, nothing chosen (or faded, as the ground for a chosen region)."""
         scene = self.scene(frame, setting)
-        still = scene.still(setting.size, setting.ratio, self._picture(scene, setting, layer), layer, faded)
+        still = scene.still(setting, self._picture(scene, setting, layer), layer, faded)
         self._trim()
         return still
 
     def bare(self, frame: Frame, setting: Setting, layer: str) -> QImage:
         """As `still`, with nothing chosen and without regions and names: the first frame of all."""
         scene = self.scene(frame, setting)
-        return scene.bare(setting.size, setting.ratio, self._picture(scene, setting, layer), faded=False)
+        return scene.bare(setting, self._picture(scene, setting, layer), faded=False)
 
     def _picture(self, scene: Scene, setting: Setting, layer: str) -> QImage:
         """The frame's picture in the size (device px) in which the scene has placed it."""
