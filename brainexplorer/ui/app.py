@@ -58,6 +58,7 @@ def picture(options: PictureOptions) -> int:
         visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
     window.resize(*options.size)
     window.show()
+    app.processEvents()
     window.complete()
     app.processEvents()
     _save(window, options.out)

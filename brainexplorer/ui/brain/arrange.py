@@ -75,7 +75,7 @@ class Arrangement:
         """The frame's whole picture, of which the brain fills the box; on whole px, so that it is drawn unscaled."""
         width, height = self._frame.size
         (left, top), (right, bottom) = moved((Point(0, 0), Point(width, height)), self._hull, self._box)
-        return QRectF(round(left), round(top), round(right - left), round(bottom - top))
+        return QRectF(round(left), round(top), max(1, round(right - left)), max(1, round(bottom - top)))
 
     def _label(self, region: str) -> "Label":
         from brainexplorer.atlas.labels import Label

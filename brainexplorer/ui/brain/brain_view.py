@@ -162,7 +162,7 @@ class BrainView(QWidget):
 
     def _lay_faces(self) -> None:
         """Not before the first frame is on the screen: people see before they can reach for a key."""
-        if self._frame is not None and self._painted:
+        if self._frame is not None and self._painted and not self.size().isEmpty():
             self.faces.show_frame(self._scene.placed)
             self.faces.show_chosen(self._chosen)
 
