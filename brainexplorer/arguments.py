@@ -14,7 +14,7 @@ _EPILOG = """exit codes:
   3   no window or picture can be made here (no display, a missing system library)
   4   a file could not be written
   70  a mistake in the program itself (BRAINEXPLORER_DEBUG=1 shows where)"""
-_LARGEST_PX = 16384
+_SMALLEST_PX, _LARGEST_PX = 600, 16384
 
 
 class _Parser(argparse.ArgumentParser):
@@ -96,6 +96,7 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
     size = int(width), int(height)
-    if not all(320 <= side <= _LARGEST_PX for side in size):
-        raise argparse.ArgumentTypeError(f"{text!r} is not between 320x320 and {_LARGEST_PX}x{_LARGEST_PX}")
+    if not all(_SMALLEST_PX <= side <= _LARGEST_PX for side in size):
+        least, most = (f"{side}x{side}" for side in (_SMALLEST_PX, _LARGEST_PX))
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {least} and {most}")
     return size
