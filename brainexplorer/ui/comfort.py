@@ -22,7 +22,7 @@ class ComfortPanel(QWidget):
         self.setObjectName("comfort")
         self._theme = Theme()
         self.setAccessibleName(self.tr("Text size and motion"))
-        self._head = PanelHead(self.tr("Make it comfortable"), self)
+        self._head = PanelHead(self.tr("Text and motion"), self)
         self._head.closed.connect(self.closed)
         self.setFocusProxy(self._head.button)
         self._body = QWidget(self)

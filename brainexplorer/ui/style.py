@@ -32,6 +32,9 @@ QPushButton[role="tab"]:hover { background: $card; }
 QPushButton[role="tab"]:checked { background: $navy; border-color: $navy; color: $on_navy; }
 QPushButton[role="tab"]:focus { border-color: $focus; }
 QPushButton[role="tab"]:checked:focus { border-color: $focus_on_navy; }
+QPushButton[role="choice"] { min-height: ${field}px; font-size: ${body}px; }
+QPushButton[role="choice"]:focus { min-height: ${field_ring}px; }
+QFrame#which-one { background: $card; border: ${line}px solid $edge; border-radius: ${corner}px; }
 QFrame[role="track"] { background: $track; border-radius: ${track_round}px; }
 
 QPushButton[role="quiet"] {

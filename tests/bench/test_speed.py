@@ -1,7 +1,7 @@
 """How fast and how small the program must be, as its own doctor measures it here, in fresh processes.
 
-A machine that does other things meanwhile can only make the numbers worse, so a number over its limit is measured
-again, and the best of a few tries counts.
+What times itself is marked `bench` and runs only when asked for (`./test -m bench`): a machine that does other things
+meanwhile makes the numbers worse. So a number over its limit is measured again, and the best of a few tries counts.
 """
 
 import json
@@ -17,7 +17,6 @@ from helpers.xvfb import Screen
 
 from brainexplorer.doctor import measures
 
-pytestmark = pytest.mark.bench
 ROOT = Path(__file__).parents[2]
 TRIES = 3
 Report = dict[str, dict[str, Any]]
@@ -59,6 +58,7 @@ def test_the_doctor_finds_out_everything(report: Report) -> None:
     assert all("problem" not in found for found in report.values())
 
 
+@pytest.mark.bench
 def test_the_first_clickable_frame_is_about_as_fast_as_an_empty_window(report: Report) -> None:
     found = best(report["start"], measures.start, "ratio", 1.5)
     assert found["on_screen"]
@@ -66,6 +66,7 @@ def test_the_first_clickable_frame_is_about_as_fast_as_an_empty_window(report: R
     assert found["ratio"] <= 1.5, found
 
 
+@pytest.mark.bench
 def test_a_tap_is_answered_within_one_frame(report: Report) -> None:
     found = best(report["taps"], measures.taps, "p99_ms", 16)
     assert found["taps"] >= 100

@@ -14,6 +14,7 @@ from brainexplorer.resources import data_dir
 from brainexplorer.ui.cover import MOST_FAULTS
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.mistakes import FaultPanel
+from brainexplorer.ui.theme import Ink
 from brainexplorer.visit.state import TEXT_SCALES
 
 SIZES = ((1280, 720), (1920, 1080), (1080, 1920), (3840, 2160))
@@ -144,3 +145,16 @@ def test_tabs_and_switches_are_one_stop_each_at_what_is_on(window: MainWindow) -
         stops = [button for button in choices if button.focusPolicy() == Qt.FocusPolicy.StrongFocus]
         assert stops == on
         assert on
+
+
+def test_the_question_stands_on_a_ground_of_its_own_with_large_answers(window: MainWindow) -> None:
+    window.which_one.ask(("dorsal-raphe", "periaqueductal-gray"), window.brain.rect().center())
+    QApplication.processEvents()
+    shown = window.which_one.grab().toImage()
+    assert shown.pixelColor(10, shown.height() // 2).name() == Ink.CARD
+    for region in ("Dorsal raphe", "Periaqueductal gray"):
+        (button,) = [b for b in window.which_one.findChildren(QAbstractButton) if b.text() == region]
+        assert button.height() >= 40
+        assert button.width() >= 160
+    press_key(Qt.Key.Key_Escape, window)
+    assert not window.which_one.isVisible()

@@ -20,6 +20,8 @@ class WhichOne(QFrame):
         self.setObjectName("which-one")
         self.setAccessibleName(self.tr("Which part do you mean?"))
         self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(20, 16, 20, 12)
+        self._layout.setSpacing(10)
         self._question = QLabel(self.tr("Which part do you mean?"))
         self._question.setProperty("role", "heading")
         self._layout.addWidget(self._question)
