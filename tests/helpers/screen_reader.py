@@ -42,6 +42,10 @@ class Thing:
         return mine[0] <= its[0] and mine[1] <= its[1] and its[2] <= mine[2] and its[3] <= mine[3]
 
 
+class GoneError(AssertionError):
+    """What the screen reader asked about went away meanwhile, as buttons do when the view turns."""
+
+
 class ScreenReader:
     """Asks an assistive technology client about the program with process number `pid`."""
 
@@ -125,6 +129,8 @@ class ScreenReader:
         self._client.stdin.write(json.dumps({"do": do, **more}) + "\n")
         self._client.stdin.flush()
         told = json.loads(self._client.stdout.readline())
+        if "No such object" in told.get("fault", ""):
+            raise GoneError(told["fault"])
         if "fault" in told:
             raise AssertionError(f"the screen reader asked for '{do}' {more}: {told['fault']}")
         return told["answer"]

@@ -11,7 +11,7 @@ from brainexplorer.ui.header import view_name
 from brainexplorer.ui.stage import frame_name
 from helpers.desktop import Desktop
 from helpers.program import Program
-from helpers.screen_reader import ScreenReader, Thing
+from helpers.screen_reader import GoneError, ScreenReader, Thing
 from helpers.waiting import wait_until
 
 BRAIN = "The brain. Arrow keys go from part to part, Enter chooses."
@@ -76,8 +76,11 @@ class Visitor:
         return self.reader.first_label(self.card)
 
     def regions(self) -> dict[str, Thing]:
-        """Every region that a screen reader finds in the brain, by id, in its order."""
-        found = [thing for thing in self.reader.walk(self.brain) if thing.presses]
+        """Every region that a screen reader finds in the brain, by id, in its order; none while they change."""
+        try:
+            found = [thing for thing in self.reader.walk(self.brain) if thing.presses]
+        except GoneError:
+            return {}
         return {self._ids.get(thing.name, f"not a region: {thing}"): thing for thing in found}
 
     @property

@@ -34,12 +34,12 @@ def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
     white = (4.0 + 4.0 * ring) * theme.unit
     painter.fillPath(path, _faded(colour, 0.80 if kind is Kind.BEHIND else 0.90))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_round_pen(QColor(Ink.NAVY), white + 3.5 * theme.unit))
+    painter.setPen(_outline_pen(QColor(Ink.NAVY), white + 3.5 * theme.unit))
     painter.drawPath(path)
-    painter.setPen(_round_pen(QColor("#ffffff"), white))
+    painter.setPen(_outline_pen(QColor("#ffffff"), white))
     painter.drawPath(path)
     if kind is Kind.BEHIND:
-        pen = _round_pen(QColor(Ink.NAVY), 1.6 * theme.unit)
+        pen = _outline_pen(QColor(Ink.NAVY), 1.6 * theme.unit)
         pen.setDashPattern([4, 3])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
@@ -49,9 +49,9 @@ def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
 def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     """Where the keyboard is."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_round_pen(QColor("#ffffff"), 7 * theme.unit))
+    painter.setPen(_outline_pen(QColor("#ffffff"), 7 * theme.unit))
     painter.drawPath(path)
-    painter.setPen(_round_pen(QColor(Ink.FOCUS), 4 * theme.unit))
+    painter.setPen(_outline_pen(QColor(Ink.FOCUS), 4 * theme.unit))
     painter.drawPath(path)
 
 
@@ -84,5 +84,6 @@ def _faded(colour: QColor, opacity: float) -> QColor:
     return faded
 
 
-def _round_pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def _outline_pen(colour: QColor, width: float) -> QPen:
+    """Outlines turn by little at each of their many points: round joins would look the same and cost far more."""
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
