@@ -16,7 +16,8 @@ from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
-from brainexplorer.ui.header import Header, view_name
+from brainexplorer.ui.header import Header
+from brainexplorer.ui.notices import announce, notice_of
 from brainexplorer.ui.panels import CARD, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage import Stage
@@ -26,10 +27,9 @@ from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShortcut
-
     from brainexplorer.ui.brain.which_one import WhichOne
     from brainexplorer.ui.card.region_card import RegionCard
+    from brainexplorer.ui.keys import Keys
 
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
@@ -42,7 +42,7 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
-        self._keys: list[QShortcut] = []
+        self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
         self._connect()
@@ -139,18 +139,13 @@ class MainWindow(QWidget):
         self.visit.previewed.connect(self.brain.show_preview)
 
     def _add_keys(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
+        from brainexplorer.ui.keys import Keys
 
-        for number in range(1, len(self.atlas.views) + 1):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.setProperty("number", number)
-            shortcut.activated.connect(self._on_view_key)
-            self._keys.append(shortcut)
-        for key, slot in (("/", self._on_find_key), ("Escape", self.step_back)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(slot)
-            self._keys.append(shortcut)
-        self._let_use(not self.cover.is_up)
+        keys = self._keys = Keys(self, [view.id for view in self.atlas.views])
+        keys.view_requested.connect(self.visit.show_view)
+        keys.find_requested.connect(self._on_find_key)
+        keys.back_requested.connect(self.step_back)
+        keys.let_use(not self.cover.is_up)
 
     # -- what people ask for
 
@@ -239,10 +234,6 @@ class MainWindow(QWidget):
     def _on_which_one_requested(self, regions: tuple[str, ...], near: QPoint) -> None:
         self.which_one.ask(regions, near)
 
-    def _on_view_key(self) -> None:
-        number = int(self.sender().property("number"))
-        self.visit.show_view(self.atlas.views[number - 1].id)
-
     def _on_find_key(self) -> None:
         self.open_panel("find")
 
@@ -268,19 +259,10 @@ class MainWindow(QWidget):
             self.card.show_welcome(FIRST_NAMES, self._names)
 
     def _show_notice(self, state: State) -> None:
-        notice = self._notice(state)
+        notice = notice_of(state, self.visit.frame, self._names)
         self.card.say_notice(notice)
         if notice:
-            _announce(self, notice)
-
-    def _notice(self, state: State) -> str:
-        name = self._names.get(state.region, "")
-        if state.moved_from:
-            return self.tr("{part} shows best in {view}, so we moved there.").format(
-                part=name, view=view_name(state.view))
-        if state.region and state.region not in self.visit.frame.shown:
-            return self.tr("{part} cannot be seen in this picture.").format(part=name)
-        return ""
+            announce(self, notice)
 
     def _dress(self) -> None:
         theme = Theme.for_window(self.width(), self.height(), self.visit.state.text_scale)
@@ -305,16 +287,8 @@ class MainWindow(QWidget):
     def _let_use(self, usable: bool) -> None:
         for part in (self.header, self.stage, self.panels):
             part.setEnabled(usable)
-        for shortcut in self._keys:
-            shortcut.setEnabled(usable)
+        if self._keys is not None:
+            self._keys.let_use(usable)
 
     def _lay_cover(self) -> None:
         self.cover.lay(QRect(0, 0, self.width(), self.footer.y() or self.height()))
-
-
-def _announce(widget: QWidget, text: str) -> None:
-    """Tell a screen reader what happened elsewhere on the screen."""
-    # Imported here: the binding builds its large enums at first use, and the first frame must not wait for that.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,29 @@
+"""What the window tells besides what was asked for."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.header import view_name
+from brainexplorer.visit.state import State
+
+
+def notice_of(state: State, frame: Frame, names: Mapping[str, str]) -> str:
+    """That we moved to another view, or that the chosen part cannot be seen here; else empty."""
+    name = names.get(state.region, "")
+    if state.moved_from:
+        text = QCoreApplication.translate("Notices", "{part} shows best in {view}, so we moved there.")
+        return text.format(part=name, view=view_name(state.view))
+    if state.region and state.region not in frame.shown:
+        return QCoreApplication.translate("Notices", "{part} cannot be seen in this picture.").format(part=name)
+    return ""
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Tell a screen reader what happened elsewhere on the screen."""
+    # Imported here: the binding builds its large enums at first use, and the first frame must not wait for that.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
