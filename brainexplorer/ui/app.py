@@ -17,7 +17,7 @@ from brainexplorer.resources import assets_dir, data_dir
 from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.fonts import load_fonts
 from brainexplorer.ui.theme import app_font
-from brainexplorer.visit.visit import Visit
+from brainexplorer.visit.visit import Visit, first_state
 
 if TYPE_CHECKING:
     from brainexplorer.content.model import Content
@@ -89,7 +89,7 @@ def build(options: WindowOptions) -> "MainWindow":
         atlas = load_atlas(assets_dir())
     except AtlasError as error:
         raise UserError(str(error)) from error
-    visit = Visit(atlas)
+    visit = Visit(atlas, first_state(atlas)._replace(calm=prefers_calm()))
     ahead = Ahead(visit.frame.picture_for("picture", FIRST_PICTURE_PX).path)
     # The picture is decoded on another core while most of the program is imported here.
     from brainexplorer.ui.main_window import MainWindow
@@ -101,6 +101,13 @@ def build(options: WindowOptions) -> "MainWindow":
     if asked.problems:
         window.cover.tell_mistakes(options.data or data_dir(), asked.problems)
     return window
+
+
+def prefers_calm() -> bool:
+    """Whether this desktop asks programs to move little; Qt tells from 6.12 on."""
+    hints = getattr(QApplication.styleHints(), "accessibility", None)
+    told = getattr(hints(), "motionPreference", None) if hints else None
+    return told is not None and told().name == "ReducedMotion"
 
 
 def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Words, Content]":

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
 
+
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
 

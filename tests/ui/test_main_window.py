@@ -1,6 +1,7 @@
 """The window as a whole: sizes, panels, keys, and what happens when something goes wrong."""
 
 import sys
+from types import SimpleNamespace
 
 import pytest
 from helpers.driving import press_button, press_key, touch, words_in
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from brainexplorer import faults
 from brainexplorer.content.loading import load
 from brainexplorer.resources import data_dir
+from brainexplorer.ui import app
 from brainexplorer.ui.cover import MOST_FAULTS
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.mistakes import FaultPanel
@@ -158,3 +160,14 @@ def test_the_question_stands_on_a_ground_of_its_own_with_large_answers(window: M
         assert button.width() >= 160
     press_key(Qt.Key.Key_Escape, window)
     assert not window.which_one.isVisible()
+
+
+@pytest.mark.parametrize(("told", "calm"), [("ReducedMotion", True), ("NoPreference", False), (None, False)])
+def test_a_desktop_that_asks_for_little_motion_gets_it(
+    told: str | None, calm: bool, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    """What the desktop tells is an edge: Qt tells it from 6.12 on only, so here it is told by hand."""
+    preference = SimpleNamespace(motionPreference=lambda: SimpleNamespace(name=told))
+    hints = SimpleNamespace(accessibility=lambda: preference) if told else SimpleNamespace()
+    monkeypatch.setattr(app, "QApplication", SimpleNamespace(styleHints=lambda: hints))
+    assert app.prefers_calm() is calm
