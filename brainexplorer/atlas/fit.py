@@ -11,7 +11,7 @@ from brainexplorer.atlas.slots import Size, Spacing, inset, places_beside
 SHARES = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6)
 """Sizes of the brain to try, as parts of the largest that the area could hold."""
 
-AT_EASE = 0.85
+AT_EASE = 0.92
 """Its size where one name stands alone, or where names must go."""
 
 _ENOUGH = 300

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from brainexplorer.atlas.geometry import Rect, convex_hull, segment_meets, segments_cross
 from brainexplorer.atlas.matching import match
 from brainexplorer.atlas.model import Point, Ring
-from brainexplorer.atlas.slots import Slot, Spacing, inset, ways_around
+from brainexplorer.atlas.slots import Side, Slot, Spacing, inset, ways_around
 from brainexplorer.atlas.untangle import CROSSING, Leader, Untangling
 
 __all__ = ["Label", "PlacedLabel", "Placement", "Spacing", "place_labels"]
@@ -25,6 +25,8 @@ _WAYS = 3
 """how many sets of places are tried before a name is given up"""
 _LONG = 0.38
 """of the area's diagonal: rather than a longer leader, another set of places is tried"""
+_TOO_LONG = 0.42
+"""of the area's diagonal: rather than a leader longer than this, a name is left out"""
 _HOPELESS = 10 * CROSSING
 """with more conflicts than this to begin with, no seating was ever freed of all (measured; each counts twice)"""
 _NOWHERE = Leader(inf, Point(inf, inf), Point(inf, inf))
@@ -89,6 +91,7 @@ class _Seating:
 
     def __init__(self, labels: Sequence[Label], slots: Sequence[Slot], inner: Rect) -> None:
         self._labels, self._slots = labels, slots
+        self._too_long = _TOO_LONG * hypot(inner.width, inner.height)
         self._leaders = [[_leader(label, slot, inner) for slot in slots] for label in labels]
         columns = match([[leader.length for leader in row] for row in self._leaders])
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
@@ -121,14 +124,22 @@ class _Seating:
         return [
             _joined(self._labels[label], self._slots[slot], self._leaders[label][slot])
             for label, slot in sorted(self._seats.items())
+            if self._leaders[label][slot].length <= self._too_long
         ]
 
 
 def _leader(label: Label, slot: Slot, inner: Rect) -> Leader:
-    """The shortest leader from the label to the slot, if the label may stand there."""
+    """The shortest leader from the label to the slot, if the label may stand there.
+
+    Of a region with two sides, a name beside the brain names the side next to it: else it would lead across.
+    """
     if label.width > slot.room:
         return _NOWHERE
     anchors = [anchor for anchor in label.anchors if inner.holds(*anchor) and slot.faces(anchor)]
+    if len(label.anchors) > 1 and slot.side in (Side.LEFT, Side.RIGHT):
+        nearer = min if slot.side is Side.LEFT else max
+        own = nearer(anchor.x for anchor in label.anchors)
+        anchors = [anchor for anchor in anchors if anchor.x == own]
     leaders = (Leader(dist(anchor, slot.port), anchor, slot.port) for anchor in anchors)
     return min(leaders, default=_NOWHERE)
 

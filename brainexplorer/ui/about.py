@@ -1,7 +1,7 @@
 """What this program is, what it is not, and whose work it stands on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.ui.finger import scroll_by_finger
@@ -43,9 +43,14 @@ class AboutPanel(QScrollArea):
             words.show_theme(theme)
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Each reader begins at the beginning."""
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(0)
+
     def _add_purpose(self) -> None:
         for text in (
-            self.tr("This is a picture of a real human brain, worked out from MRI scans of many people. Touch a part, "
+            self.tr("This is a picture of the human brain: the average of MRI scans of many people. Touch a part, "
                     "and it tells you what that part does."),
             self.tr("It teaches. It does not treat, and it does not replace your care team. Please talk with them "
                     "before you change anything."),

@@ -1,20 +1,24 @@
 """Text size, motion and names: what makes the screen comfortable for this person."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.flow import FlowLayout
+from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.panel_head import PanelHead
+from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import TEXT_SCALES, State
 
 
-class ComfortPanel(QWidget):
+class ComfortPanel(QScrollArea):
     """Large plain choices; each is in force at once."""
 
     text_scale_requested = Signal(float)
     calm_requested = Signal(bool)
+    all_names_requested = Signal(bool)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -22,10 +26,11 @@ class ComfortPanel(QWidget):
         self.setObjectName("comfort")
         self._theme = Theme()
         self.setAccessibleName(self.tr("Text size and motion"))
-        self._head = PanelHead(self.tr("Text and motion"), self)
+        self._page = QWidget()
+        self._head = PanelHead(self.tr("Text and motion"), self._page)
         self._head.closed.connect(self.closed)
         self.setFocusProxy(self._head.button)
-        self._body = QWidget(self)
+        self._body = QWidget(self._page)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._flows: list[FlowLayout] = []
@@ -38,12 +43,25 @@ class ComfortPanel(QWidget):
             self.tr("Gentle motion"): (False, self.tr("Parts fade in gently")),
             self.tr("No motion"): (True, self.tr("Nothing on the screen moves by itself")),
         }, self._on_motion_toggled)
+        self._add_heading(self.tr("Names on the brain"))
+        self._names = self._add_choices({
+            self.tr("All names"): (True, self.tr("The name of every part beside the brain")),
+            self.tr("Only chosen"): (False, self.tr("Only the name of the chosen part")),
+        }, self._on_names_toggled)
         self._column.addStretch(1)
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PageBar(self)
+        scroll_by_finger(self)
 
     def show_state(self, state: State) -> None:
         """Mark what is in force."""
         self._mark(self._sizes, state.text_scale)
         self._mark(self._motions, state.calm)
+        self._mark(self._names, state.all_names)
 
     def show_theme(self, theme: Theme) -> None:
         """Space for another window or text size."""
@@ -56,11 +74,13 @@ class ComfortPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        width = max(px(100), self.width() - 2 * px(36))
+        width = max(px(100), self.width() - px(36) - max(px(36), bar_width(self._theme) + px(12)))
         high = self._head.lay_out(width)
         self._head.setGeometry(px(36), px(28), width, high)
         top = px(28) + high + px(20)
-        self._body.setGeometry(px(36), top, width, max(0, self.height() - top - px(28)))
+        tall = self._column.heightForWidth(width)
+        self._body.setGeometry(px(36), top, width, tall)
+        self._page.resize(self.width() - bar_width(self._theme), top + tall + px(28))
 
     def _add_heading(self, text: str) -> None:
         label = QLabel(text)
@@ -94,6 +114,10 @@ class ComfortPanel(QWidget):
     def _on_size_toggled(self, checked: bool) -> None:
         if checked:
             self.text_scale_requested.emit(float(self.sender().property("value")))
+
+    def _on_names_toggled(self, checked: bool) -> None:
+        if checked:
+            self.all_names_requested.emit(bool(self.sender().property("value")))
 
     def _on_motion_toggled(self, checked: bool) -> None:
         if checked:

@@ -118,6 +118,7 @@ class Header(QFrame):
         button.setAccessibleName(text)
         button.setAccessibleDescription(description)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _on_tab_toggled(self, checked: bool) -> None:
@@ -134,10 +135,9 @@ class Header(QFrame):
 
 
 def one_stop(buttons: Iterable[QAbstractButton]) -> None:
-    """Of buttons that exclude each other, let the Tab key stop at the one that is on."""
+    """Of buttons that exclude each other, let the Tab key stop at the one that is on; a click takes no focus."""
     for button in buttons:
-        on = button.isChecked()
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus)
 
 
 def _logo(side: int, ratio: float) -> QPixmap:

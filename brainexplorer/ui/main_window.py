@@ -17,7 +17,7 @@ from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
-from brainexplorer.ui.notices import announce, notice_of
+from brainexplorer.ui.notices import announce, no_words_notice, notice_of
 from brainexplorer.ui.panels import CARD, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage import Stage
@@ -43,6 +43,9 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.timeout.connect(self._order_stops)
         self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()
         self._build()
@@ -110,6 +113,7 @@ class MainWindow(QWidget):
         panel.show_state(self.visit.state)
         panel.text_scale_requested.connect(self.visit.scale_text)
         panel.calm_requested.connect(self.visit.keep_calm)
+        panel.all_names_requested.connect(self.visit.show_all_names)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -131,6 +135,7 @@ class MainWindow(QWidget):
         self.stage.all_names_requested.connect(self.visit.show_all_names)
         self.brain.region_requested.connect(self._on_region_requested)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
+        self.brain.nothing_touched.connect(self._on_nothing_touched)
         self.brain.region_pointed.connect(self.visit.preview_region)
         self.brain.first_frame_shown.connect(self.complete)
         self.cover.start_over_requested.connect(self.start_over)
@@ -155,6 +160,7 @@ class MainWindow(QWidget):
         self._close_which_one()
         self.panels.open(panel)
         self.header.show_panel(panel)
+        self._order_stops_soon()
         if panel:
             self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -206,6 +212,7 @@ class MainWindow(QWidget):
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
                 self.panels.open(CARD)
+            self._order_stops_soon()
 
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
@@ -235,6 +242,14 @@ class MainWindow(QWidget):
     def _on_which_one_requested(self, regions: tuple[str, ...], near: QPoint) -> None:
         self.which_one.ask(regions, near)
 
+    def _on_nothing_touched(self, on_brain: bool) -> None:
+        """Beside the brain: back to nothing chosen. On it: say that this part has no words yet."""
+        if on_brain:
+            self.card.say_notice(no_words_notice())
+            announce(self, no_words_notice())
+        else:
+            self.visit.clear_region()
+
     def _on_find_key(self) -> None:
         self.open_panel("find")
 
@@ -249,8 +264,19 @@ class MainWindow(QWidget):
             self._show_notice(state)
         if old is not None and old.text_scale != state.text_scale:
             self._dress()
+        if old is not None:
+            self._order_stops_soon()
         if old is not None and self.panels.open_panel == "comfort":
             self.panels.panel("comfort").show_state(state)  # type: ignore[attr-defined]
+
+    def _order_stops_soon(self) -> None:
+        """When all is made and painted: nobody presses Tab in the same moment."""
+        self._ordering.start()
+
+    def _order_stops(self) -> None:
+        from brainexplorer.ui.tab_order import order_stops
+
+        order_stops(self, (self.header, self.stage.bar, self.brain, self.panels, self.footer))
 
     def _show_card(self, state: State) -> None:
         if state.region:
@@ -260,7 +286,8 @@ class MainWindow(QWidget):
             self.card.show_welcome(FIRST_NAMES, self._names)
 
     def _show_notice(self, state: State) -> None:
-        notice = notice_of(state, self.visit.frame, self._names)
+        best = self.atlas.best_frame(state.region) if state.region else None
+        notice = notice_of(state, self.visit.frame, best, self._names)
         self.card.say_notice(notice)
         if notice:
             announce(self, notice)

@@ -10,15 +10,21 @@ from brainexplorer.ui.header import view_name
 from brainexplorer.visit.state import State
 
 
-def notice_of(state: State, frame: Frame, names: Mapping[str, str]) -> str:
-    """That we moved to another view, or that the chosen part cannot be seen here; else empty."""
+def notice_of(state: State, frame: Frame, best: Frame | None, names: Mapping[str, str]) -> str:
+    """That we moved to another view, or that the chosen part cannot be seen here but in `best`; else empty."""
     name = names.get(state.region, "")
     if state.moved_from:
         text = QCoreApplication.translate("Notices", "{part} shows best in {view}, so we moved there.")
         return text.format(part=name, view=view_name(state.view))
     if state.region and state.region not in frame.shown:
-        return QCoreApplication.translate("Notices", "{part} cannot be seen in this picture.").format(part=name)
+        text = QCoreApplication.translate("Notices", "{part} cannot be seen in this picture. It shows best in {view}.")
+        return text.format(part=name, view=view_name(best.view_id if best else state.view))
     return ""
+
+
+def no_words_notice() -> str:
+    """What a touch on a part without a name is answered with."""
+    return QCoreApplication.translate("Notices", "There is nothing about this part yet. Try one that has a name.")
 
 
 def announce(widget: QWidget, text: str) -> None:

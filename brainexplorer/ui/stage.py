@@ -92,22 +92,22 @@ class Stage(QWidget):
         super().__init__(parent)
         self.setObjectName("stage")
         self.brain = brain
-        self._bar = QWidget()
-        self._bar.setObjectName("stage-bar")
+        self.bar = QWidget()
+        self.bar.setObjectName("stage-bar")
         self._frames = Choice(self.tr("Which slice"))
         self._frames.chosen.connect(self.frame_requested)
         self._layers = Choice(self.tr("Drawing or real MRI"))
         self._layers.chosen.connect(self.layer_requested)
         self._names = Choice(self.tr("Names"))
         self._names.chosen.connect(self._on_names_chosen)
-        self._flow = FlowLayout(self._bar)
+        self._flow = FlowLayout(self.bar)
         for choice in (self._frames, self._layers, self._names):
             self._flow.addWidget(choice)
         self._flow.push_right_from(2)
         self._theme = Theme()
         brain.setParent(self)
-        self._bar.setParent(self)
-        self._bar.raise_()
+        self.bar.setParent(self)
+        self.bar.raise_()
 
     def show_state(self, state: State, view: View, frame: Frame) -> None:
         """Set the switches and the brain."""
@@ -129,8 +129,12 @@ class Stage(QWidget):
 
     def _lay_out(self) -> None:
         """The switches over the top of the brain's widget; the word above the brain beside them where it has room."""
+        # The choice of names is in the panel "Text and motion" too: it goes first where large words need the room.
+        choices = [choice for choice in (self._frames, self._layers) if not choice.isHidden()]
+        needed = sum(choice.sizeHint().width() for choice in (*choices, self._names)) + self._theme.px(64)
+        self._names.setVisible(not choices or needed <= self.width())
         high = self._flow.heightForWidth(self.width())
-        self._bar.setGeometry(0, 0, self.width(), high)
+        self.bar.setGeometry(0, 0, self.width(), high)
         self.brain.setGeometry(self.rect())
         strip = strip_height(self._theme)
         beside = not (self._frames.isVisibleTo(self) or self._layers.isVisibleTo(self))

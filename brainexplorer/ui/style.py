@@ -41,7 +41,7 @@ QPushButton[role="quiet"] {
     background: transparent; border-color: transparent; color: $link; padding: 0 ${quiet_side}px;
     font-size: ${small}px; font-weight: 400; text-decoration: underline;
 }
-QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: $card; color: $navy; }
+QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: transparent; color: $navy; }
 QPushButton[role="quiet"]:checked { background: transparent; color: $navy; }
 QPushButton[role="quiet"]:focus { border-color: $focus; padding: 0 ${quiet_side_ring}px; }
 

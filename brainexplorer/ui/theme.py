@@ -55,6 +55,10 @@ class Type(Enum):
     EDGE_WORD = (17, QFont.Weight.Normal)
 
 
+_MOST = {Type.TITLE: 1.5, Type.BRAND: 1.25}
+"""How much of the person's text size these take on at most."""
+
+
 class Theme(NamedTuple):
     """`unit` scales everything with the window, `text` only the words (1.0 to 2.0)."""
 
@@ -73,8 +77,8 @@ class Theme(NamedTuple):
         return max(1, round(length * self.unit))
 
     def text_px(self, role: Type) -> int:
-        """The height of a role's type, px."""
-        return round(role.value[0] * self.unit * self.text)
+        """The height of a role's type, px. What is large from the first grows less, so that long words stay whole."""
+        return round(role.value[0] * self.unit * min(self.text, _MOST.get(role, self.text)))
 
     def font(self, role: Type) -> QFont:
         """The font of a role."""

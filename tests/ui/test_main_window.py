@@ -13,6 +13,7 @@ from brainexplorer import faults
 from brainexplorer.content.loading import load
 from brainexplorer.resources import data_dir
 from brainexplorer.ui import app
+from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.cover import MOST_FAULTS
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.mistakes import FaultPanel
@@ -144,7 +145,7 @@ def test_tabs_and_switches_are_one_stop_each_at_what_is_on(window: MainWindow) -
         choices = [button for button in inside.findChildren(QAbstractButton)
                    if button.isVisible() and button.group() is not None and button.group().exclusive()]
         on = [button for button in choices if button.isChecked()]
-        stops = [button for button in choices if button.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+        stops = [button for button in choices if button.focusPolicy() == Qt.FocusPolicy.TabFocus]
         assert stops == on
         assert on
 
@@ -171,3 +172,25 @@ def test_a_desktop_that_asks_for_little_motion_gets_it(
     hints = SimpleNamespace(accessibility=lambda: preference) if told else SimpleNamespace()
     monkeypatch.setattr(app, "QApplication", SimpleNamespace(styleHints=lambda: hints))
     assert app.prefers_calm() is calm
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow) -> None:
+    window.visit.show_view("slices")
+    touch(window, "amygdala")
+    parts = (window.header, window.stage.bar, window.brain, window.panels, window.footer)
+    QTest.qWait(20)
+    passed: list[int] = []
+    window.brain.setFocus()
+    press_key(Qt.Key.Key_Tab, window)
+    assert isinstance(QApplication.focusWidget(), RegionButton)
+    for _ in range(60):
+        press_key(Qt.Key.Key_Tab, window)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        passed += [place for place, part in enumerate(parts) if part.isAncestorOf(focus)]
+    start = passed.index(0)
+    turn = passed[start:]
+    turn = turn[:next((n for n in range(1, len(turn)) if turn[n] < turn[n - 1]), len(turn))]
+    assert sorted(set(turn)) == [0, 1, 2, 3, 4]
+    assert turn == sorted(turn)
+    assert turn.count(2) == 1

@@ -134,5 +134,8 @@ def test_the_early_sign_is_half_of_the_established_one() -> None:
 
 def test_text_grows_without_the_rest() -> None:
     plain, large = Theme(1.0, 1.0), Theme(1.0, 2.0)
-    assert all(large.text_px(role) == 2 * plain.text_px(role) for role in Type)
+    large_already = {Type.TITLE, Type.BRAND}
+    assert all(large.text_px(role) == 2 * plain.text_px(role) for role in Type if role not in large_already)
+    assert all(plain.text_px(role) < large.text_px(role) for role in large_already)
+    assert all(large.text_px(role) > 40 for role in {Type.TITLE})
     assert large.px(36) == plain.px(36)

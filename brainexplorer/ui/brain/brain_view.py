@@ -5,11 +5,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPointingDevice, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPointingDevice, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from brainexplorer.atlas.geometry import contains
 from brainexplorer.atlas.views import Frame
-from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_focus, paint_region
+from brainexplorer.ui.brain.paint import Look, Mark, paint_chosen, paint_focus, paint_region
 from brainexplorer.ui.brain.pictures import Ahead
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes
@@ -32,6 +33,8 @@ class BrainView(QWidget):
     region_requested = Signal(str)
     which_one_requested = Signal(object, QPoint)
     """several region ids (nearest first), and where the finger was (px of this widget)"""
+    nothing_touched = Signal(bool)
+    """no region was there; whether it was on the brain"""
     region_pointed = Signal(str)
     """the region under the mouse, or empty"""
 
@@ -199,6 +202,7 @@ class BrainView(QWidget):
             self._paint_one(painter, scene, self._chosen, chosen=True)
         if self._focused in scene.placed.paths:
             paint_focus(painter, scene.placed.paths[self._focused], self._theme)
+            scene.paint_plate(painter, self._focused, Mark.CHOSEN if self._focused == self._chosen else Mark.POINTED)
         painter.end()
         self._painted = True
 
@@ -220,11 +224,20 @@ class BrainView(QWidget):
     def _paint_one(self, painter: QPainter, scene: Scene, region: str, chosen: bool) -> None:
         path, kind = scene.placed.paths[region], scene.placed.outlines.regions[region].kind
         if chosen:
+            self._paint_unfaded(painter, path)
             paint_chosen(painter, path, self._colours[region], kind, self._theme, 1.0 - self._arriving)
         else:
             paint_region(painter, path, self._colours[region], kind, Look.POINTED, self._theme)
         scene.paint_leaders_over(painter, region)
-        scene.paint_plate(painter, region, strong=True)
+        scene.paint_plate(painter, region, Mark.CHOSEN if chosen else Mark.POINTED)
+
+    def _paint_unfaded(self, painter: QPainter, path: QPainterPath) -> None:
+        """What lies inside `path` as it was before all was faded: the chosen part keeps its folds."""
+        layer = self._state.layer if self._state else "picture"
+        painter.save()
+        painter.setClipPath(path)
+        painter.drawImage(0, 0, self._scenes.still(self._need_frame, self._setting, layer, faded=False))
+        painter.restore()
 
     @property
     def _arriving(self) -> float:
@@ -243,12 +256,22 @@ class BrainView(QWidget):
             self.which_one_requested.emit(touch.regions, event.position().toPoint())
         elif touch.regions:
             self.region_requested.emit(touch.regions[0])
+        else:
+            placed = self._scene.placed
+            self.nothing_touched.emit(contains(placed.outlines.silhouette, *placed.to_frame(event.position())))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._frame is not None and not _is_finger(event):
             touch = self._touch(event.position(), finger=False)
             self.region_pointed.emit(touch.regions[0] if touch.regions else "")
             self.setCursor(Qt.CursorShape.PointingHandCursor if touch.regions else Qt.CursorShape.ArrowCursor)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """From the brain as a whole, where the focus is at first, Tab leads into it."""
+        if forwards and self.hasFocus() and self.faces.buttons:
+            self.faces.enter()
+            return True
+        return super().focusNextPrevChild(forwards)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.region_pointed.emit("")

@@ -53,6 +53,12 @@ class Faces(QObject):
         if region in self._buttons:
             self._buttons[region].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def enter(self) -> None:
+        """Put the keyboard on the region that is the Tab stop."""
+        for button in self._buttons.values():
+            if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _replace(self, order: list[str] | tuple[str, ...]) -> None:
         focused = next((id_ for id_, button in self._buttons.items() if button.hasFocus()), "")
         old = list(self._buttons.values())

@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from brainexplorer.atlas.model import Kind
 from brainexplorer.ui.theme import Ink, Theme, Type
 
+SMALL_PX = 46
+"""A region narrower than this (design px) has thinner lines when chosen."""
+
 
 class Look(Enum):
     """The state in which a region is shown: opacity of its fill and of its line, width of its line (design px)."""
@@ -29,17 +32,30 @@ def paint_region(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
     painter.drawPath(path)
 
 
+class Mark(Enum):
+    """How a name and its leader look: as one of many, under the pointer or the keyboard, or chosen."""
+
+    QUIET = "quiet"
+    POINTED = "pointed"
+    CHOSEN = "chosen"
+
+
 def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Kind, theme: Theme, ring: float) -> None:
-    """The chosen region: solid, with a white line inside a dark one. `ring` 0..1 widens the white line on arrival."""
-    white = (4.0 + 4.0 * ring) * theme.unit
-    painter.fillPath(path, _faded(colour, 0.80 if kind is Kind.BEHIND else 0.90))
+    """The chosen region: coloured, with a white line inside a dark one. `ring` 0..1 widens the white line on arrival.
+
+    What lies below shows through a little. A small region has thin lines, so that its colour is not lost in them.
+    """
+    extent = min(path.boundingRect().width(), path.boundingRect().height())
+    line = min(1.0, max(0.4, extent / (SMALL_PX * theme.unit))) * theme.unit
+    white = (4.0 + 4.0 * ring) * line
+    painter.fillPath(path, _faded(colour, 0.70 if kind is Kind.BEHIND else 0.76))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_outline_pen(QColor(Ink.NAVY), white + 3.5 * theme.unit))
+    painter.setPen(_outline_pen(QColor(Ink.NAVY), white + 3.5 * line))
     painter.drawPath(path)
     painter.setPen(_outline_pen(QColor("#ffffff"), white))
     painter.drawPath(path)
     if kind is Kind.BEHIND:
-        pen = _outline_pen(QColor(Ink.NAVY), 1.6 * theme.unit)
+        pen = _outline_pen(QColor(Ink.NAVY), 1.6 * line)
         pen.setDashPattern([4, 3])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
@@ -55,8 +71,9 @@ def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     painter.drawPath(path)
 
 
-def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, strong: bool) -> None:
+def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, mark: Mark) -> None:
     """The line from a name to its region, with a dot on the region."""
+    strong = mark is not Mark.QUIET
     width = (2.2 if strong else 1.3) * theme.unit
     ink = QColor(Ink.NAVY if strong else "#4b5560")
     painter.setPen(QPen(_faded(QColor(Ink.PAPER), 0.75), width + 2 * theme.unit))
@@ -64,16 +81,17 @@ def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme
     painter.setPen(QPen(ink, width))
     painter.drawLine(QLineF(anchor, port))
     painter.setBrush(QColor("#ffffff"))
-    radius = (5.0 if strong else 3.6) * theme.unit
+    radius = (4.2 if strong else 3.6) * theme.unit
     painter.drawEllipse(anchor, radius, radius)
 
 
-def paint_name(painter: QPainter, pill: QRectF, name: str, colour: QColor, theme: Theme, strong: bool) -> None:
-    """A name in its pill: white with the region's colour at its edge, or navy when chosen."""
-    painter.setPen(QPen(colour, (3.0 if strong else 2.0) * theme.unit))
-    painter.setBrush(QColor(Ink.NAVY if strong else Ink.CARD))
+def paint_name(painter: QPainter, pill: QRectF, name: str, colour: QColor, theme: Theme, mark: Mark) -> None:
+    """A name in its pill: white with the region's colour at its edge, thicker when pointed at; navy when chosen."""
+    chosen = mark is Mark.CHOSEN
+    painter.setPen(QPen(colour, {Mark.QUIET: 2.0, Mark.POINTED: 4.5, Mark.CHOSEN: 3.0}[mark] * theme.unit))
+    painter.setBrush(QColor(Ink.NAVY if chosen else Ink.CARD))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-    painter.setPen(QColor(Ink.ON_NAVY if strong else Ink.TEXT))
+    painter.setPen(QColor(Ink.ON_NAVY if chosen else Ink.TEXT))
     painter.setFont(theme.font(Type.LABEL))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, name)
 

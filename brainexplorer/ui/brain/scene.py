@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
 from brainexplorer.ui.brain.edge_words import paint_edge_words
-from brainexplorer.ui.brain.paint import Look, paint_leader, paint_name, paint_region
+from brainexplorer.ui.brain.paint import Look, Mark, paint_leader, paint_name, paint_region
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Ink, Theme
@@ -54,7 +54,7 @@ class Scene:
             for id_, outline in self.placed.outlines.regions.items():
                 paint_region(painter, self.placed.paths[id_], self._colours[id_], outline.kind, look, self._theme)
             for id_ in self.plates:
-                self.paint_plate(painter, id_, strong=False)
+                self.paint_plate(painter, id_, Mark.QUIET)
             painter.end()
             self._stills[key] = still
         return self._stills[key]
@@ -78,12 +78,12 @@ class Scene:
         painter.end()
         return still
 
-    def paint_plate(self, painter: QPainter, region: str, strong: bool) -> None:
+    def paint_plate(self, painter: QPainter, region: str, mark: Mark) -> None:
         """The name of `region` and the line that leads to it; nothing where there was no room for it."""
         plate = self.plates.get(region)
         if plate is not None:
-            paint_leader(painter, plate.anchor, plate.port, self._theme, strong)
-            paint_name(painter, plate.pill, self._names[region], self._colours[region], self._theme, strong)
+            paint_leader(painter, plate.anchor, plate.port, self._theme, mark)
+            paint_name(painter, plate.pill, self._names[region], self._colours[region], self._theme, mark)
 
     def paint_leaders_over(self, painter: QPainter, region: str) -> None:
         """Paint again the leaders of the other names that run over `region`, which was painted on top of them."""
@@ -94,7 +94,7 @@ class Scene:
             line = QPainterPath(plate.anchor)
             line.lineTo(plate.port)
             if id_ != region and (path.intersects(line) or path.contains(plate.anchor)):
-                paint_leader(painter, plate.anchor, plate.port, self._theme, strong=False)
+                paint_leader(painter, plate.anchor, plate.port, self._theme, Mark.QUIET)
         painter.restore()
 
     def region_of_name(self, point: QPointF) -> str:

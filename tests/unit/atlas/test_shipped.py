@@ -139,7 +139,7 @@ def test_the_volume_and_the_views_speak_of_the_same_regions(volume: LabelVolume)
 def test_on_a_desk_screen_every_name_finds_a_place(frame: Frame) -> None:
     """The brain's part of a window of 1920 x 1080, names as wide as their ids in a font of 17 px."""
     area, shapes = Rect(0, 0, 1230, 880), frame.outlines
-    names = [Label(one.region, 28 + 9.4 * len(one.region), 36, one.labels) for one in shapes.regions.values()]
+    names = [Label(one.region, 28 + 8.4 * len(one.region), 36, one.labels) for one in shapes.regions.values()]
     hull = thin_hull(shapes.silhouette)
     box = fit_brain(area, hull, [(name.width, name.height) for name in names], Spacing())
     laid = [name._replace(anchors=moved(name.anchors, hull, box)) for name in names]
