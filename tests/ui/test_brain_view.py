@@ -1,7 +1,7 @@
 """The brain on the screen: what is touched, what is painted, what the keyboard and the screen reader find."""
 
 import pytest
-from helpers.driving import click_at, touch
+from helpers.driving import click_at, touch, words_in
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
@@ -160,3 +160,19 @@ def test_the_chosen_region_always_has_its_name(window: MainWindow) -> None:
                 for region in frame.shown:
                     window.visit.choose_region(region)
                     assert region in window.brain.names_shown, (size, scale, frame.id, region)
+
+
+def test_touching_the_paper_puts_the_chosen_part_back(window: MainWindow) -> None:
+    touch(window, "amygdala")
+    click_at(window, QPointF(3, window.brain.height() / 2))
+    assert window.visit.state.region == ""
+
+
+def test_touching_a_part_without_words_is_answered(window: MainWindow) -> None:
+    show(window, window.atlas.frame("outside"))
+    touch(window, "amygdala")
+    placed = window.brain._scene.placed
+    parietal = window.atlas.frame("outside").to_px(-45, -60, 40)
+    click_at(window, QPointF(placed.rect.x() + parietal.x * placed.scale, placed.rect.y() + parietal.y * placed.scale))
+    assert "nothing about this part yet" in words_in(window.card)
+    assert window.visit.state.region == "amygdala"

@@ -12,6 +12,10 @@ SMALL_PX = 46
 """A region narrower than this (design px) has thinner lines when chosen."""
 
 
+TINY_PX = 22
+"""A region narrower than this (design px) has a ring around it when chosen."""
+
+
 class Look(Enum):
     """The state in which a region is shown: opacity of its fill and of its line, width of its line (design px)."""
 
@@ -62,6 +66,23 @@ def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
         painter.drawPath(path)
 
 
+def halo_radius(path: QPainterPath, theme: Theme) -> float:
+    """How far from its middle a ring stands around a region that is too small to be seen at once, px; else 0."""
+    box = path.boundingRect()
+    if min(box.width(), box.height()) > TINY_PX * theme.unit:
+        return 0.0
+    return max(box.width(), box.height()) / 2 + 11 * theme.unit
+
+
+def paint_halo(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """A ring around a tiny chosen region."""
+    radius = halo_radius(path, theme)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in (("#ffffff", 6.0), (Ink.NAVY, 2.6)):
+        painter.setPen(QPen(QColor(colour), width * theme.unit))
+        painter.drawEllipse(path.boundingRect().center(), radius, radius)
+
+
 def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     """Where the keyboard is."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -71,7 +92,8 @@ def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     painter.drawPath(path)
 
 
-def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, mark: Mark) -> None:
+def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, mark: Mark,
+                 dot: bool = True) -> None:
     """The line from a name to its region, with a dot on the region."""
     strong = mark is not Mark.QUIET
     width = (2.2 if strong else 1.3) * theme.unit
@@ -80,6 +102,8 @@ def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme
     painter.drawLine(QLineF(anchor, port))
     painter.setPen(QPen(ink, width))
     painter.drawLine(QLineF(anchor, port))
+    if not dot:
+        return
     painter.setBrush(QColor("#ffffff"))
     radius = (4.2 if strong else 3.6) * theme.unit
     painter.drawEllipse(anchor, radius, radius)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
 from brainexplorer.ui.brain.edge_words import paint_edge_words
-from brainexplorer.ui.brain.paint import Look, Mark, paint_leader, paint_name, paint_region
+from brainexplorer.ui.brain.paint import Look, Mark, halo_radius, paint_halo, paint_leader, paint_name, paint_region
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Ink, Theme
@@ -82,7 +82,16 @@ class Scene:
         """The name of `region` and the line that leads to it; nothing where there was no room for it."""
         plate = self.plates.get(region)
         if plate is not None:
-            paint_leader(painter, plate.anchor, plate.port, self._theme, mark)
+            path = self.placed.paths[region]
+            radius = halo_radius(path, self._theme) if mark is Mark.CHOSEN else 0.0
+            if radius:
+                paint_halo(painter, path, self._theme)
+                middle, way = path.boundingRect().center(), QLineF(plate.anchor, plate.port)
+                steps = (way.pointAt(step / 50) for step in range(51))
+                start = next((at for at in steps if QLineF(middle, at).length() >= radius), plate.port)
+                paint_leader(painter, start, plate.port, self._theme, mark, dot=False)
+            else:
+                paint_leader(painter, plate.anchor, plate.port, self._theme, mark)
             paint_name(painter, plate.pill, self._names[region], self._colours[region], self._theme, mark)
 
     def paint_leaders_over(self, painter: QPainter, region: str) -> None:
