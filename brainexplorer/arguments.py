@@ -57,7 +57,7 @@ def _add_check(kinds: "_Kinds[_Parser]") -> None:
 
 
 def _add_locate(kinds: "_Kinds[_Parser]") -> None:
-    locate = kinds.add_parser("locate", help="which regions an MNI place (mm) lies in, nearest first")
+    locate = kinds.add_parser("locate", help="which regions an MNI place (mm) lies in or within 3 mm of, nearest first")
     locate.add_argument("x", type=_millimetres, metavar="X", help="negative: left")
     locate.add_argument("y", type=_millimetres, metavar="Y", help="negative: back")
     locate.add_argument("z", type=_millimetres, metavar="Z", help="negative: bottom")
@@ -85,7 +85,10 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _millimetres(text: str) -> float:
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of mm, such as -22 or 7.5") from None
     if not abs(number) <= 1000:
         raise argparse.ArgumentTypeError(f"{text} mm is not a place in or near a head")
     return number

@@ -1,12 +1,13 @@
 """The command line. Qt is imported only by the commands that show something."""
 
+import errno
 import os
 import signal
 import sys
 from collections.abc import Sequence
 
 from brainexplorer import commands, faults
-from brainexplorer.errors import UserError
+from brainexplorer.errors import ExitCode, UserError
 from brainexplorer.options import PictureOptions, WindowOptions
 
 
@@ -23,6 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 128 + signal.SIGINT
     except BrokenPipeError:
         return _reader_left()
+    except OSError as fault:
+        if fault.errno != errno.ENOSPC:
+            return int(faults.tell(fault))
+        print("What was asked for could not be written: there is no room.", file=sys.stderr)
+        return int(ExitCode.CANNOT_WRITE)
     except Exception as fault:  # noqa: BLE001  # the one place where our own mistakes end
         return int(faults.tell(fault))
     return code

@@ -53,7 +53,7 @@ def check(folder: Path | None, as_json: bool) -> int:
     else:
         for problem in loaded.problems:
             print(problem.sentence())
-        print(_verdict(folder, loaded))
+        print(_verdict(folder.resolve(), loaded))
     return int(ExitCode.MISTAKES if loaded.problems else ExitCode.GOOD)
 
 
@@ -135,7 +135,11 @@ def _load(folder: Path, atlas: "Atlas") -> "Loaded":
 def _verdict(folder: Path, loaded: "Loaded") -> str:
     count = len(loaded.problems)
     if count:
-        return f"{count} mistake{'s' * (count > 1)} in {folder}."
+        from brainexplorer.content.syntax import HIDING
+
+        hidden = any(problem.kind in HIDING for problem in loaded.problems)
+        more = " A line that cannot be read hides what follows it: check again once it is corrected." if hidden else ""
+        return f"{count} mistake{'s' * (count > 1)} in {folder}.{more}"
     regions = len(loaded.content.regions) if loaded.content else 0
     return f"No mistakes in {folder}: {regions} regions."
 

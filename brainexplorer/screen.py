@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _FIRST_SOUND_PYTHON = (3, 12)
 _CALLS = 500
+_OWN_SCREEN = ("offscreen", "minimal", "minimalegl", "linuxfb", "eglfs", "vnc", "vkkhrdisplay")
+"""Qt's platforms that need no server."""
 
 
 def require_qt() -> None:
@@ -41,9 +43,11 @@ def binding_complaint(version: str, python: tuple[int, ...]) -> str:
 
 def is_there() -> bool:
     """Whether there is a screen that Qt could open a window on."""
-    if not sys.platform.startswith("linux") or not _needs_server():
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not sys.platform.startswith("linux") or platform in _OWN_SCREEN:
         return True
-    return _x_answers() or _wayland_answers()
+    x, wayland = platform in ("", "xcb"), platform == "" or platform.startswith("wayland")
+    return (x and _x_answers()) or (wayland and _wayland_answers())
 
 
 def shows_windows() -> bool:
@@ -56,10 +60,16 @@ def require_screen() -> None:
     """Raises UserError (exit code 3) if there is no screen that Qt could open a window on."""
     if not is_there():
         raise UserError(
-            "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one; "
+            "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one"
+            f"{_asked_for()}; "
             "start Brain Explorer from a desktop, or use `brainexplorer picture OUT.png`.",
             ExitCode.NO_WINDOW,
         )
+
+
+def _asked_for() -> str:
+    platform = os.environ.get("QT_QPA_PLATFORM")
+    return f" that QT_QPA_PLATFORM={platform} could use" if platform else ""
 
 
 def _unsound(version: str) -> str:
@@ -76,11 +86,6 @@ def _loses_references(thing: object) -> bool:
     for _ in range(_CALLS):
         call("")
     return sys.getrefcount(None) - before < -_CALLS // 2
-
-
-def _needs_server() -> bool:
-    """Qt's other platforms (offscreen, linuxfb, vnc ...) bring a screen of their own."""
-    return os.environ.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] in ("xcb", "wayland", "")
 
 
 def _x_answers() -> bool:

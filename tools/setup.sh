@@ -8,13 +8,14 @@ stop() { say "$1"; exit "${2:-1}"; }
 
 # prepare KIND EXTRAS: KIND is "window" or "tests" (tools/missing.py), EXTRAS a pip suffix such as "[test]".
 prepare() {
+    # What is installed depends on what stands above the tools' own settings, and on where the checkout lies.
+    wanted="$(awk '/^\[tool/ {exit} {print}' "$here/pyproject.toml" | cksum) $here"
+    if is_ready "$1"; then compile_program; return; fi
     exec 9<"$here/pyproject.toml"
     if command -v flock >/dev/null 2>&1; then flock 9; fi
     python=$(choose_python) || stop "Brain Explorer needs Python 3.11, 3.12 or 3.13; please install one of them (on Debian or Ubuntu: apt-get install python3)."
     install_system_packages "$1"
     python=$(choose_python)
-    # What is installed depends on what stands above the tools' own settings, and on where the checkout lies.
-    wanted="$(awk '/^\[tool/ {exit} {print}' "$here/pyproject.toml" | cksum) $here"
     if ! is_ready "$1"; then
         make_venv
         install_project "$1" "$2"

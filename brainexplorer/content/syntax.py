@@ -31,6 +31,10 @@ _RULES = (
 )
 
 
+HIDING = frozenset({rule.kind for rule in _RULES} | {Kind.NOT_YAML, Kind.TAB, Kind.BRACKET_OPEN, Kind.RESERVED_START})
+"""Mistakes after which the rest of a file cannot be read, so that there may be more."""
+
+
 def tell_syntax(error: Exception, text: str, report: Report) -> None:
     """Tell why `text` is not YAML. `error` is whatever the parser raised."""
     if isinstance(error, yaml.MarkedYAMLError):

@@ -49,6 +49,9 @@ def picture(options: PictureOptions) -> int:
     """
     app = application()
     window = build(options.window)
+    if window.cover.is_up:
+        folder = options.window.data or data_dir()
+        raise UserError(f"The words in {folder} have mistakes; `brainexplorer check {folder}` lists them.")
     visit = window.visit
     visit.keep_calm(True)
     atlas = window.atlas

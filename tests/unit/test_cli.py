@@ -1,5 +1,6 @@
 """The command line as scripts and people use it: what is printed, where, and the exit code."""
 
+import errno
 import json
 import os
 import subprocess
@@ -196,3 +197,36 @@ def test_a_users_mistake_keeps_its_code(monkeypatch: pytest.MonkeyPatch) -> None
 
     monkeypatch.setattr(commands, "regions", full_disk)
     assert cli.main(["regions"]) == ExitCode.CANNOT_WRITE
+
+
+def test_a_full_disk_is_told_in_a_sentence(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(commands, "regions", full)
+    assert cli.main(["regions"]) == 4
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "no room" in told
+
+
+def test_a_line_that_cannot_be_read_says_that_it_hides_what_follows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in resources.data_dir().glob("*.yaml"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "clinic.yaml").write_text("format: 1\n\tcrisis: x\n", encoding="utf-8")
+    assert cli.main(["check", str(tmp_path)]) == 2
+    assert "hides what follows" in capsys.readouterr().out
+    (tmp_path / "clinic.yaml").write_text("format: 1\n", encoding="utf-8")
+    assert cli.main(["check", str(tmp_path)]) == 2
+    assert "hides what follows" not in capsys.readouterr().out
+
+
+def test_a_picture_of_words_with_mistakes_is_refused(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "brainexplorer", "picture", str(tmp_path / "x.png"), "--data", str(tmp_path / "none")],
+        capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "x.png").exists()
