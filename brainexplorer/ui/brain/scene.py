@@ -13,8 +13,8 @@ from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Ink, Theme
 
-FADED = 0.42
-"""Opacity of the brain behind a chosen region."""
+FADED = {"picture": 0.42, "mri": 0.78}
+"""Opacity of the brain behind a chosen region; the MRI is grey already."""
 
 
 class Scene:
@@ -47,7 +47,7 @@ class Scene:
         """The whole widget painted once, kept for the next call."""
         key = (faded, layer)
         if key not in self._stills:
-            still = self.bare(setting, picture, faded)
+            still = self.bare(setting, picture, FADED[layer] if faded else 1.0)
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             look = Look.FAINT if faded else Look.QUIET
@@ -64,13 +64,13 @@ class Scene:
         """What the kept stills cost."""
         return sum(still.sizeInBytes() for still in self._stills.values())
 
-    def bare(self, setting: Setting, picture: QImage, faded: bool) -> QImage:
+    def bare(self, setting: Setting, picture: QImage, opacity: float = 1.0) -> QImage:
         """The same without regions and names, which take longest."""
         still = QImage(setting.size * setting.ratio, QImage.Format.Format_RGB32)
         still.setDevicePixelRatio(setting.ratio)
         still.fill(QColor(Ink.PAPER))
         painter = QPainter(still)
-        painter.setOpacity(FADED if faded else 1.0)
+        painter.setOpacity(opacity)
         painter.drawImage(self.placed.rect.topLeft(), picture)
         painter.setOpacity(1.0)
         words = QRectF(0, setting.word_top, setting.size.width(), setting.size.height() - setting.word_top)

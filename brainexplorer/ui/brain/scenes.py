@@ -44,7 +44,7 @@ class Scenes:
     def bare(self, frame: Frame, setting: Setting, layer: str) -> QImage:
         """As `still`, with nothing chosen and without regions and names: the first frame of all."""
         scene = self.scene(frame, setting)
-        return scene.bare(setting, self._picture(scene, setting, layer), faded=False)
+        return scene.bare(setting, self._picture(scene, setting, layer))
 
     def _picture(self, scene: Scene, setting: Setting, layer: str) -> QImage:
         """The frame's picture in the size (device px) in which the scene has placed it."""
