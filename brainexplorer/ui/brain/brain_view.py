@@ -5,7 +5,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPointingDevice, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPointingDevice,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.geometry import contains
@@ -224,7 +234,8 @@ class BrainView(QWidget):
     def _paint_one(self, painter: QPainter, scene: Scene, region: str, chosen: bool) -> None:
         path, kind = scene.placed.paths[region], scene.placed.outlines.regions[region].kind
         if chosen:
-            self._paint_unfaded(painter, path)
+            if self._arriving > 0.0:  # at first nothing is faded yet
+                self._paint_unfaded(painter, path)
             paint_chosen(painter, path, self._colours[region], kind, self._theme, 1.0 - self._arriving)
         else:
             paint_region(painter, path, self._colours[region], kind, Look.POINTED, self._theme)
@@ -233,11 +244,10 @@ class BrainView(QWidget):
 
     def _paint_unfaded(self, painter: QPainter, path: QPainterPath) -> None:
         """What lies inside `path` as it was before all was faded: the chosen part keeps its folds."""
-        layer = self._state.layer if self._state else "picture"
-        painter.save()
-        painter.setClipPath(path)
-        painter.drawImage(0, 0, self._scenes.still(self._need_frame, self._setting, layer, faded=False))
-        painter.restore()
+        layer, setting = self._state.layer if self._state else "picture", self._setting
+        brush = QBrush(self._scenes.still(self._need_frame, setting, layer, faded=False))
+        brush.setTransform(QTransform.fromScale(1 / setting.ratio, 1 / setting.ratio))
+        painter.fillPath(path, brush)
 
     @property
     def _arriving(self) -> float:

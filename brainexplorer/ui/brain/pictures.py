@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from brainexplorer.atlas.views import Frame
 
-CACHE_BYTES = 48_000_000
+CACHE_BYTES = 16_000_000
 
 
 class Ahead(threading.Thread):

@@ -11,7 +11,7 @@ from brainexplorer.ui.brain.pictures import PictureCache
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.setting import Setting
 
-CACHE_BYTES = 64_000_000
+CACHE_BYTES = 48_000_000
 
 
 class Scenes:
