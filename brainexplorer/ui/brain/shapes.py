@@ -9,8 +9,11 @@ from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 from brainexplorer.atlas.model import Outline, Outlines, Point, Ring
 from brainexplorer.atlas.views import Frame
 
-FINEST_PX = 1.3
+FINEST_PX, COARSEST_PX = 1.2, 2.6
 """Points of an outline that lie closer together than this on the widget are one: lines cost by the point."""
+
+LARGE_PX = 300
+"""A region of this extent on the widget is as coarse as can be without anybody seeing it."""
 
 
 def thinned(ring: Ring, near: float) -> Ring:
@@ -49,11 +52,16 @@ class Placed:
     @cached_property
     def paths(self) -> Mapping[str, QPainterPath]:
         """The regions' shapes, widget px, without points that cannot be told apart at this size."""
-        near = FINEST_PX / self.scale
         return {
-            id_: self._to_widget.map(path_of(thinned(ring, near) for ring in one.rings))
+            id_: self._to_widget.map(path_of(thinned(ring, self._near(one)) for ring in one.rings))
             for id_, one in self.outlines.regions.items()
         }
+
+    def _near(self, outline: Outline) -> float:
+        """How close two points of an outline are one, px of the frame: closer in a small region than in a large one."""
+        left, top, right, bottom = outline.bounds
+        large = min(1.0, max(right - left, bottom - top) * self.scale / LARGE_PX)
+        return (FINEST_PX + large * (COARSEST_PX - FINEST_PX)) / self.scale
 
     def anchors(self, outline: Outline) -> list[QPointF]:
         """The label points of a region (widget px), best first."""
