@@ -53,13 +53,6 @@ def paint_not_studied(painter: QPainter, square: QRectF, colour: QColor) -> None
     painter.drawEllipse(_ring(square))
 
 
-def paint_magnifier(painter: QPainter, square: QRectF, colour: QColor) -> None:
-    """A magnifying glass."""
-    _ready(painter, colour, square)
-    painter.drawEllipse(QRectF(_at(square, 0.1, 0.1), _at(square, 0.64, 0.64)))
-    painter.drawLine(_at(square, 0.58, 0.58), _at(square, 0.9, 0.9))
-
-
 def paint_cross(painter: QPainter, square: QRectF, colour: QColor) -> None:
     """A cross: close, clear."""
     _ready(painter, colour, square)

@@ -16,10 +16,6 @@ class Event(Generic[*Args]):
         """Call `listener` at each `emit` from now on."""
         self._listeners.append(listener)
 
-    def disconnect(self, listener: Callable[[*Args], object]) -> None:
-        """Stop calling `listener`; ValueError if it was never connected."""
-        self._listeners.remove(listener)
-
     def emit(self, *args: *Args) -> None:
         """Tell all listeners."""
         for listener in tuple(self._listeners):
