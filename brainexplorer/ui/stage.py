@@ -28,7 +28,7 @@ def layer_name(layer: str) -> str:
     """The name of one layer of a frame, on its switch."""
     names = {
         "picture": QCoreApplication.translate("Stage", "Drawing"),
-        "mri": QCoreApplication.translate("Stage", "Real MRI"),
+        "mri": QCoreApplication.translate("Stage", "MRI"),
     }
     return names[layer]
 

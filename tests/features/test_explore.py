@@ -199,7 +199,7 @@ def _press(window: MainWindow, key: str) -> None:
 
 @when("I choose the real MRI")
 def _mri(window: MainWindow) -> None:
-    press_button(window.stage, "Real MRI")
+    press_button(window.stage, "MRI")
 
 
 @then("the picture is the MRI")
