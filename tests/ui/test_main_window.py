@@ -2,6 +2,7 @@
 
 import sys
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 from helpers.driving import press_button, press_key, touch, words_in
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from brainexplorer import faults
 from brainexplorer.content.loading import load
+from brainexplorer.options import WindowOptions
 from brainexplorer.resources import data_dir
 from brainexplorer.ui import app
 from brainexplorer.ui.brain.region_button import RegionButton
@@ -19,6 +21,9 @@ from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.mistakes import FaultPanel
 from brainexplorer.ui.theme import Ink
 from brainexplorer.visit.state import TEXT_SCALES
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 SIZES = ((1280, 720), (1920, 1080), (1080, 1920), (3840, 2160))
 
@@ -194,3 +199,14 @@ def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow) -> None
     assert sorted(set(turn)) == [0, 1, 2, 3, 4]
     assert turn == sorted(turn)
     assert turn.count(2) == 1
+
+
+def test_a_part_chosen_before_the_first_frame_has_its_card_and_its_keys(qtbot: "QtBot") -> None:
+    app.application()
+    window = app.build(WindowOptions())
+    qtbot.addWidget(window)
+    window.visit.choose_region("amygdala")
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.brain.faces.buttons))
+    assert "Amygdala" in words_in(window.card)

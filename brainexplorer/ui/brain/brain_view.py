@@ -199,9 +199,12 @@ class BrainView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._frame is None or self._state is None or self.size().isEmpty():
             return
+        first, self._painted = not self._painted, True
+        if first:
+            QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
         painter = QPainter(self)
-        if not self._painted and not self._chosen:
-            self._paint_first(painter, self._state.layer)
+        if first and not self._chosen:
+            self._paint_bare(painter, self._state.layer)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, self._state.layer)
@@ -214,13 +217,10 @@ class BrainView(QWidget):
             paint_focus(painter, scene.placed.paths[self._focused], self._theme)
             scene.paint_plate(painter, self._focused, Mark.CHOSEN if self._focused == self._chosen else Mark.POINTED)
         painter.end()
-        self._painted = True
 
-    def _paint_first(self, painter: QPainter, layer: str) -> None:
+    def _paint_bare(self, painter: QPainter, layer: str) -> None:
         """The bare brain: people see it, and can touch it, while its regions, names and faces are being made."""
         painter.drawImage(0, 0, self._scenes.bare(self._need_frame, self._setting, layer))
-        self._painted = True
-        QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
 
     def _paint_ground(self, painter: QPainter, layer: str) -> None:
         frame, setting, arriving = self._need_frame, self._setting, self._arriving
