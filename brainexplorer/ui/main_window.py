@@ -110,7 +110,6 @@ class MainWindow(QWidget):
         from brainexplorer.ui.comfort import ComfortPanel
 
         panel = ComfortPanel()
-        panel.show_state(self.visit.state)
         panel.text_scale_requested.connect(self.visit.scale_text)
         panel.calm_requested.connect(self.visit.keep_calm)
         panel.all_names_requested.connect(self.visit.show_all_names)
@@ -160,6 +159,8 @@ class MainWindow(QWidget):
         self._close_which_one()
         self.panels.open(panel)
         self.header.show_panel(panel)
+        if panel == "comfort":  # what it marks may have changed while it was away
+            self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()
         if panel:
             self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -81,6 +81,16 @@ def test_a_panel_closes_by_its_button_again_by_escape_and_by_choosing(window: Ma
     assert window.card.isVisible()
 
 
+def test_text_and_motion_marks_what_is_in_force_after_starting_over(window: MainWindow) -> None:
+    press_button(window.header, "Text and motion")
+    assert press_button(window.panels, "200 %").isChecked()
+    press_button(window.header, "Start over")
+    press_button(window.header, "Text and motion")
+    marked = [button.text() for button in window.panels.findChildren(QAbstractButton)
+              if button.isVisible() and button.isChecked()]
+    assert marked == ["100 %", "Gentle motion", "All names"]
+
+
 def test_escape_goes_one_step_back_at_a_time(window: MainWindow) -> None:
     touch(window, "thalamus")
     press_button(window.header, "About")
