@@ -15,6 +15,7 @@ _EPILOG = """exit codes:
   4   a file could not be written
   70  a mistake in the program itself (BRAINEXPLORER_DEBUG=1 shows where)"""
 _SMALLEST_PX, _LARGEST_PX = 600, 16384
+_CLOSEST = 6.0
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,8 +68,12 @@ def _add_locate(kinds: "_Kinds[_Parser]") -> None:
 def _add_picture(kinds: "_Kinds[_Parser]") -> None:
     picture = kinds.add_parser("picture", help="write the window as an image; needs no screen")
     picture.add_argument("out", type=Path, metavar="OUT.png")
-    picture.add_argument("--view", default="", metavar="V", help="outside, inside or slices")
+    picture.add_argument("--view", default="", metavar="V", help="outside, inside, slices or turn")
     picture.add_argument("--region", default="", metavar="ID", help="a region to choose first")
+    picture.add_argument("--circuit", default="", metavar="ID", help="a circuit to light up")
+    picture.add_argument("--look", default="", metavar="L", help="coronal, axial, drawing or mri; glass or solid")
+    picture.add_argument("--frame", default="", metavar="F", help="its id, or where it is: mm of a slice, degrees of a turn")
+    picture.add_argument("--zoom", type=_zoom, default=1.0, metavar="N", help="how many times closer, 1 to 6")
     picture.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in px")
     _add_words(picture)
 
@@ -92,6 +97,16 @@ def _millimetres(text: str) -> float:
     if not abs(number) <= 1000:
         raise argparse.ArgumentTypeError(f"{text} mm is not a place in or near a head")
     return number
+
+
+def _zoom(text: str) -> float:
+    try:
+        zoom = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number such as 2.5") from None
+    if not 1.0 <= zoom <= _CLOSEST:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {_CLOSEST:g}")
+    return zoom
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -57,8 +57,9 @@ def _run(arguments: Sequence[str]) -> int:
         case "doctor":
             return commands.doctor(asked.json)
         case "picture":
-            return commands.picture(
-                PictureOptions(WindowOptions(data, language), asked.out, asked.view, asked.region, asked.size)
-            )
+            return commands.picture(PictureOptions(
+                WindowOptions(data, language), asked.out, asked.view, asked.region, asked.circuit, asked.look,
+                asked.frame, asked.zoom, asked.size,
+            ))
         case _:
             return commands.window(WindowOptions(data, language))

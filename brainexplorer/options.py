@@ -12,10 +12,18 @@ class WindowOptions(NamedTuple):
 
 
 class PictureOptions(NamedTuple):
-    """A window as an image file. `size`: width and height in px; an empty id: the window's own start."""
+    """A window as an image file. `size`: width and height in px; an empty id: the window's own start.
+
+    `look` is a row of frames (such as `solid`), `drawing` or `mri`; `frame` an id, or a place on the row's axis (mm or
+    degrees); `zoom` how many times closer.
+    """
 
     window: WindowOptions = WindowOptions()
     out: Path = Path("brainexplorer.png")
     view: str = ""
     region: str = ""
+    circuit: str = ""
+    look: str = ""
+    frame: str = ""
+    zoom: float = 1.0
     size: tuple[int, int] = (1920, 1080)

@@ -174,3 +174,22 @@ def extent_between(ring: Ring, top: float, bottom: float) -> tuple[float, float]
         xs += [x1 + (x2 - x1) * (level - y1) / (y2 - y1) for level in crossed]
         x1, y1 = x2, y2
     return (min(xs), max(xs)) if xs else None
+
+
+def nearest_on(rings: Iterable[Ring], x: float, y: float) -> Point:
+    """The point on the rings' lines that is nearest to a place; ValueError where there are no lines."""
+    best, found = inf, None
+    for ring in rings:
+        x1, y1 = ring[-1]
+        for x2, y2 in ring:
+            dx, dy = x2 - x1, y2 - y1
+            length2 = dx * dx + dy * dy
+            along = max(0.0, min(1.0, ((x - x1) * dx + (y - y1) * dy) / length2)) if length2 else 0.0
+            px, py = x1 + along * dx, y1 + along * dy
+            away = (px - x) * (px - x) + (py - y) * (py - y)
+            if away < best:
+                best, found = away, Point(px, py)
+            x1, y1 = x2, y2
+    if found is None:
+        raise ValueError("there are no lines")
+    return found

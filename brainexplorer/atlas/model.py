@@ -7,6 +7,7 @@ z top positive.
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -27,6 +28,7 @@ class Kind(Enum):
     SURFACE = "surface"
     CUT = "cut"
     BEHIND = "behind"
+    WHOLE = "whole"
 
 
 class Outline(NamedTuple):
@@ -51,7 +53,12 @@ class Picture(NamedTuple):
 
 
 class Outlines(NamedTuple):
-    """All shapes of one frame, in file order, and the brain's own silhouette."""
+    """All shapes of one frame, in file order, and the brain's own silhouette.
+
+    `regions` can be seen, touched and named. `wholes` are regions as if all else were glass: what lies before them
+    hides nothing of them.
+    """
 
     regions: Mapping[str, Outline]
     silhouette: tuple[Ring, ...]
+    wholes: Mapping[str, Outline] = MappingProxyType({})

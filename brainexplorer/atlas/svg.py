@@ -1,6 +1,7 @@
 """Reads the outlines of one frame: an SVG of straight-lined paths, path id = region id."""
 
 import re
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from xml.parsers.expat import ExpatError, ParserCreate
@@ -12,19 +13,33 @@ from brainexplorer.atlas.path import read_path
 
 _Attributes = dict[str, str]
 _SILHOUETTE = "brain"
+_WHOLE = "-whole"
+_MOST_BYTES = 4_000_000
 _LABEL = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
 
 
 def read_outlines(file: Path) -> Outlines:
     """All shapes of the file; AtlasError, one sentence, where it is missing or damaged (`docs/formats.md`)."""
     try:
-        return _outlines(_paths(file.read_bytes()))
-    except (OSError, UnicodeError) as error:
+        return _outlines(_paths(_unpacked(file)))
+    except (OSError, EOFError, zlib.error, UnicodeError) as error:
         raise AtlasError(f"the outlines cannot be read ({error})", file) from error
     except ExpatError as error:
         raise AtlasError(f"the outlines are not well-formed SVG ({error})", file) from error
     except ValueError as error:
         raise AtlasError(f"the outlines are damaged: {error}", file) from error
+
+
+def _unpacked(file: Path) -> bytes:
+    """The text of an `.svg`, or of an `.svgz`, which is the same packed by gzip."""
+    raw = file.read_bytes()
+    if file.suffix != ".svgz":
+        return raw
+    unpacking = zlib.decompressobj(wbits=31)
+    text = unpacking.decompress(raw, _MOST_BYTES)
+    if unpacking.unconsumed_tail or not unpacking.eof:
+        raise EOFError("it is cut off, or far too large")
+    return text
 
 
 class _Paths:
@@ -61,15 +76,17 @@ def _paths(text: bytes) -> dict[str, _Attributes]:
 def _outlines(paths: Mapping[str, _Attributes]) -> Outlines:
     silhouette: tuple[Ring, ...] = ()
     regions: dict[str, Outline] = {}
+    wholes: dict[str, Outline] = {}
     for name, attributes in paths.items():
         rings = _rings(name, attributes)
         if name == _SILHOUETTE:
             silhouette = rings
-        else:
-            regions[name] = _outline(name, attributes, rings)
+            continue
+        outline = _outline(name, attributes, rings)
+        (wholes if outline.kind is Kind.WHOLE else regions)[outline.region] = outline
     if not silhouette:
         raise ValueError(f"no path '{_SILHOUETTE}'")
-    return Outlines(regions, silhouette)
+    return Outlines(regions, silhouette, wholes)
 
 
 def _rings(name: str, attributes: _Attributes) -> tuple[Ring, ...]:
@@ -83,8 +100,10 @@ def _outline(name: str, attributes: _Attributes, rings: tuple[Ring, ...]) -> Out
     try:
         kind = Kind(attributes.get("class", ""))
     except ValueError:
-        raise ValueError(f"path '{name}': class must be surface, cut or behind") from None
-    return Outline(name, rings, kind, _labels(name, attributes), bounds(rings), area(rings))
+        raise ValueError(f"path '{name}': class must be surface, cut, behind or whole") from None
+    if (kind is Kind.WHOLE) is not name.endswith(_WHOLE):
+        raise ValueError(f"path '{name}': the id of a path of class whole, and of no other, ends in {_WHOLE}")
+    return Outline(name.removesuffix(_WHOLE), rings, kind, _labels(name, attributes), bounds(rings), area(rings))
 
 
 def _labels(name: str, attributes: _Attributes) -> tuple[Point, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from brainexplorer.atlas.frame import Frame, Plane, View
+from brainexplorer.atlas.frame import Frame, Plane, Series, View
 from brainexplorer.atlas.manifest import read_manifest
 
-__all__ = ["Atlas", "Frame", "Plane", "View", "load_atlas"]
+__all__ = ["Atlas", "Frame", "Plane", "Series", "View", "load_atlas"]
 
 
 class Atlas(NamedTuple):
@@ -30,10 +30,8 @@ class Atlas(NamedTuple):
 
     def frame(self, view_id: str, frame_id: str | None = None) -> Frame:
         """That frame of that view, or its first; KeyError where there is none."""
-        for frame in self.view(view_id).frames:
-            if frame_id in (None, frame.id):
-                return frame
-        raise KeyError(f"{view_id}/{frame_id}")
+        view = self.view(view_id)
+        return view.frames[0] if frame_id is None else view.frame(frame_id)
 
     def frames_showing(self, region: str) -> tuple[Frame, ...]:
         """Every frame with that region, the one that shows it best first; equals stay in tab order."""
@@ -53,6 +51,9 @@ class Atlas(NamedTuple):
 
 
 def load_atlas(assets_dir: Path) -> Atlas:
-    """The atlas of an assets folder; outlines are read when first needed. AtlasError where it is broken."""
+    """The atlas of an assets folder; a view's frames, and outlines, are read when first needed.
+
+    AtlasError where it is broken.
+    """
     colours, views = read_manifest(assets_dir / "views" / "views.json")
     return Atlas(views, colours)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from math import isfinite, nan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from brainexplorer.atlas.views import Atlas, load_atlas
 from brainexplorer.errors import ExitCode, UserError
 from brainexplorer.options import PictureOptions, WindowOptions
 from brainexplorer.resources import assets_dir, data_dir
-from brainexplorer.ui.brain.pictures import Ahead
+from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.fonts import load_fonts
 from brainexplorer.ui.theme import app_font
 from brainexplorer.visit.visit import Visit, first_state
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 600)
 PREPARE_AFTER_MS = 150
+_MOST_NAMED = 40
 FIRST_PICTURE_PX = 600
 """The width for which the first picture is decoded ahead."""
 
@@ -52,21 +54,56 @@ def picture(options: PictureOptions) -> int:
     if window.cover.is_up:
         folder = options.window.data or data_dir()
         raise UserError(f"The words in {folder} have mistakes; `brainexplorer check {folder}` lists them.")
-    visit = window.visit
-    visit.keep_calm(True)
-    atlas = window.atlas
-    if options.region:
-        visit.choose_region(_known(options.region, "region", atlas.region_ids))
-    if options.view:
-        visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
+    window.visit.keep_calm(True)
+    pose(window, options)
     window.resize(*options.size)
     window.show()
     app.processEvents()
     window.complete()
+    window.brain.settle()
     app.processEvents()
     _save(window, options.out)
     window.close()
     return int(ExitCode.GOOD)
+
+
+def pose(window: "MainWindow", options: PictureOptions) -> None:
+    """Show what the options ask for; UserError names what is not there, and what is."""
+    visit, atlas = window.visit, window.atlas
+    if options.view:
+        visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
+    if options.region:
+        visit.choose_region(_known(options.region, "region", atlas.region_ids))
+    if options.view and visit.state.view != options.view:
+        visit.show_view(options.view)
+    if options.circuit:
+        window.light_circuit(_known(options.circuit, "circuit", list(window.content.circuits)))
+    if options.look:
+        _show_look(window, options.look)
+    if options.frame:
+        visit.show_frame(_frame_id(window, options.frame))
+    if options.zoom != 1.0:
+        visit.zoom_by(options.zoom)
+
+
+def _show_look(window: "MainWindow", look: str) -> None:
+    visit = window.visit
+    layers = {"drawing": 0.0, "mri": 1.0} if visit.frame.layers.get("mri") else {}
+    _known(look, "look", [*(series.id for series in visit.view.series), *layers])
+    if look in layers:
+        visit.melt(layers[look])
+    else:
+        visit.show_series(look)
+
+
+def _frame_id(window: "MainWindow", frame: str) -> str:
+    """A frame by its id, or by its place on the axis of the row that is open."""
+    series = window.visit.series
+    try:
+        at = float(frame)
+    except ValueError:
+        at = nan
+    return series.nearest(at).id if isfinite(at) else _known(frame, "frame", [f.id for f in window.visit.view.frames])
 
 
 def application() -> QApplication:
@@ -93,14 +130,14 @@ def build(options: WindowOptions) -> "MainWindow":
     except AtlasError as error:
         raise UserError(str(error)) from error
     visit = Visit(atlas, first_state(atlas)._replace(calm=prefers_calm()))
-    ahead = Ahead(visit.frame.picture_for("picture", FIRST_PICTURE_PX).path)
+    film = Film()
+    film.ahead([visit.frame.picture_for("picture", FIRST_PICTURE_PX).path])
     # The picture is decoded on another core while most of the program is imported here.
     from brainexplorer.ui.main_window import MainWindow
 
     asked, content = _words(options, atlas)
     _check_language(options.language, content)
-    window = MainWindow(atlas, content, visit)
-    window.brain.expect(ahead)
+    window = MainWindow(atlas, content, visit, film)
     if asked.problems:
         window.cover.tell_mistakes(options.data or data_dir(), asked.problems)
     return window
@@ -135,7 +172,8 @@ def _known(given: str, what: str, allowed: Sequence[str]) -> str:
 
     near = get_close_matches(given, allowed, n=1, cutoff=0.4)
     hint = f" Did you mean '{near[0]}'?" if near else ""
-    raise UserError(f"There is no {what} '{given}'.{hint} There are: {', '.join(allowed)}.")
+    few = ", ".join(allowed) if len(allowed) <= _MOST_NAMED else f"{', '.join(allowed[:3])} ... {allowed[-1]}"
+    raise UserError(f"There is no {what} '{given}'.{hint} There are: {few}.")
 
 
 def _save(window: "MainWindow", out: Path) -> None:

@@ -19,6 +19,7 @@ class ComfortPanel(QScrollArea):
     text_scale_requested = Signal(float)
     calm_requested = Signal(bool)
     all_names_requested = Signal(bool)
+    cross_hair_requested = Signal(bool)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +49,11 @@ class ComfortPanel(QScrollArea):
             self.tr("All names"): (True, self.tr("The name of every part beside the brain")),
             self.tr("Only chosen"): (False, self.tr("Only the name of the chosen part")),
         }, self._on_names_toggled)
+        self._add_heading(self.tr("Place in a slice"))
+        self._cross_hairs = self._add_choices({
+            self.tr("No cross-hair"): (False, self.tr("Slices without a cross-hair")),
+            self.tr("Cross-hair in mm"): (True, self.tr("In slices, say where you point at, in MNI millimeters")),
+        }, self._on_cross_hair_toggled)
         self._column.addStretch(1)
         self.setWidget(self._page)
         self._page.setAutoFillBackground(False)
@@ -62,6 +68,7 @@ class ComfortPanel(QScrollArea):
         self._mark(self._sizes, state.text_scale)
         self._mark(self._motions, state.calm)
         self._mark(self._names, state.all_names)
+        self._mark(self._cross_hairs, state.cross_hair)
 
     def show_theme(self, theme: Theme) -> None:
         """Space for another window or text size."""
@@ -118,6 +125,10 @@ class ComfortPanel(QScrollArea):
     def _on_names_toggled(self, checked: bool) -> None:
         if checked:
             self.all_names_requested.emit(bool(self.sender().property("value")))
+
+    def _on_cross_hair_toggled(self, checked: bool) -> None:
+        if checked:
+            self.cross_hair_requested.emit(bool(self.sender().property("value")))
 
     def _on_motion_toggled(self, checked: bool) -> None:
         if checked:

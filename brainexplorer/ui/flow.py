@@ -18,9 +18,18 @@ class FlowLayout(QLayout):
         self._across, self._down = across, down
         self.invalidate()
 
-    def push_right_from(self, index: int) -> None:
-        """While all fits in one row, the widgets from `index` on stand at its right end; else they begin a new row."""
-        self._first_right = self._items[index]
+    def push_right_from(self, first: QWidget) -> None:
+        """While all fits in one row, this widget and those after it stand at its right end; else they begin a row."""
+        self._first_right = next(item for item in self._items if item.widget() is first)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Add a widget that was made later, at its place in the row."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+
+    def widgets(self) -> list[QWidget]:
+        """All widgets in the row, hidden ones too."""
+        return [item.widget() for item in self._items]
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

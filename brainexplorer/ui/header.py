@@ -19,6 +19,7 @@ def view_name(view: str) -> str:
         "outside": QCoreApplication.translate("Header", "Outside"),
         "inside": QCoreApplication.translate("Header", "Inside"),
         "slices": QCoreApplication.translate("Header", "Slices"),
+        "turn": QCoreApplication.translate("Header", "Turn it"),
     }
     return names.get(view, view.replace("-", " ").capitalize())
 
@@ -44,12 +45,13 @@ class Header(QFrame):
         self._flow = FlowLayout(self)
         for widget in (self._brand_box(), self._tab_track, *self._panels.values(), self._start_over):
             self._flow.addWidget(widget)
-        self._flow.push_right_from(2)
+        self._flow.push_right_from(self._panels[PANELS[0]])
 
     def show_view(self, view: str) -> None:
         """Mark the tab of the view that is shown; it alone is a stop for the Tab key, arrows go on from there."""
-        self._tabs[view].setChecked(True)
-        one_stop(self._tabs.values())
+        if not self._tabs[view].isChecked():
+            self._tabs[view].setChecked(True)
+            one_stop(self._tabs.values())
 
     def show_panel(self, panel: str) -> None:
         """Mark the button of the panel that is open (empty: none)."""

@@ -14,15 +14,17 @@ from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
+from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
 from brainexplorer.ui.notices import announce, no_words_notice, notice_of
 from brainexplorer.ui.panels import CARD, Panels
 from brainexplorer.ui.sides import Sides
-from brainexplorer.ui.stage import Stage
+from brainexplorer.ui.stage.stage import Stage
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
+from brainexplorer.visit.finding import first_of
 from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
@@ -35,14 +37,16 @@ if TYPE_CHECKING:
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
 
-    def __init__(self, atlas: Atlas, content: Content, visit: Visit) -> None:
+    def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None) -> None:
         super().__init__()
+        self._film = film
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Brain Explorer"))
         self.atlas, self.content, self.visit = atlas, content, visit
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
+        self._notice = ""
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.timeout.connect(self._order_stops)
@@ -59,8 +63,8 @@ class MainWindow(QWidget):
         descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
                         for id_, region in self.content.regions.items()}
         self.header = Header([view.id for view in self.atlas.views])
-        self.brain = BrainView(self._names, descriptions, self.atlas.colours)
-        self.stage = Stage(self.brain)
+        self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
+        self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
             CARD: self._make_card, "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
         })
@@ -113,6 +117,7 @@ class MainWindow(QWidget):
         panel.text_scale_requested.connect(self.visit.scale_text)
         panel.calm_requested.connect(self.visit.keep_calm)
         panel.all_names_requested.connect(self.visit.show_all_names)
+        panel.cross_hair_requested.connect(self.visit.show_cross_hair)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -129,13 +134,22 @@ class MainWindow(QWidget):
         self.header.view_requested.connect(self.visit.show_view)
         self.header.panel_requested.connect(self.open_panel)
         self.header.start_over_requested.connect(self.start_over)
-        self.stage.frame_requested.connect(self.visit.show_frame)
-        self.stage.layer_requested.connect(self.visit.show_layer)
+        self.stage.series_requested.connect(self.visit.show_series)
+        self.stage.frame_requested.connect(self._on_frame_requested)
+        self.stage.steps_requested.connect(self._on_steps_requested)
+        self.stage.turning_requested.connect(self.visit.turn_by_itself)
+        self.stage.melt_requested.connect(self.visit.melt)
+        self.stage.zoom_requested.connect(self.visit.zoom_by)
+        self.stage.whole_requested.connect(self.visit.show_whole)
         self.stage.all_names_requested.connect(self.visit.show_all_names)
         self.brain.region_requested.connect(self._on_region_requested)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.nothing_touched.connect(self._on_nothing_touched)
         self.brain.region_pointed.connect(self.visit.preview_region)
+        self.brain.steps_requested.connect(self.visit.step)
+        self.brain.zoom_requested.connect(self.visit.zoom_to)
+        self.brain.place_pointed.connect(self.visit.point_at)
+        self.brain.turn_ended.connect(self._on_turn_ended)
         self.brain.first_frame_shown.connect(self.complete)
         self.cover.start_over_requested.connect(self.start_over)
         self.cover.came.connect(self._on_cover_came)
@@ -218,13 +232,13 @@ class MainWindow(QWidget):
     def prepare(self) -> None:
         """Do ahead, one thing at a time between the person's own doings, what the first taps will need."""
         gc.enable()
-        shown = self.visit.frame
-        frames = [frame for view in self.atlas.views for frame in view.frames if frame is not shown]
+        frames = [(first_of(view.series[0]), view.series[0]) for view in self.atlas.views]
+        frames.sort(key=lambda pair: pair[0] is not self.visit.frame)
         region = self.content.regions[FIRST_NAMES[0]]
         self._ahead = deque([partial(self.card.prepare, region, self.atlas.colours[region.id],
                                      self.content.sources, self._names)])
-        for frame in (shown, *frames):
-            self._ahead += (partial(self.brain.prepare, frame, faded) for faded in (True, False))
+        for frame, series in frames:
+            self._ahead += (partial(self.brain.prepare, frame, series, faded) for faded in (True, False))
         self._prepare_next()
 
     def _prepare_next(self) -> None:
@@ -251,6 +265,19 @@ class MainWindow(QWidget):
         else:
             self.visit.clear_region()
 
+    def _on_frame_requested(self, frame: str) -> None:
+        self.brain.stop_motion()
+        self.visit.turn_by_itself(False)
+        self.visit.show_frame(frame)
+
+    def _on_steps_requested(self, steps: int) -> None:
+        self.brain.stop_motion()
+        self.visit.turn_by_itself(False)
+        self.visit.step(steps)
+
+    def _on_turn_ended(self) -> None:
+        self.visit.turn_by_itself(False)
+
     def _on_find_key(self) -> None:
         self.open_panel("find")
 
@@ -258,16 +285,19 @@ class MainWindow(QWidget):
 
     def _follow(self, old: State | None, state: State) -> None:
         self.header.show_view(state.view)
-        self.stage.show_state(state, self.atlas.view(state.view), self.visit.frame)
-        if old is not None and old.region != state.region:
+        name = self._names.get(state.region, "")
+        colour = self.brain.colour_of(state.region) if state.region else None
+        self.stage.show_state(state, self.visit.view, self.visit.series, self.visit.frame, name, colour)
+        if old is None:
+            return
+        if old.region != state.region:
             self._show_card(state)
-        if old is not None:
-            self._show_notice(state)
-        if old is not None and old.text_scale != state.text_scale:
+        self._show_notice(state)
+        if old.text_scale != state.text_scale:
             self._dress()
-        if old is not None:
+        if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):
             self._order_stops_soon()
-        if old is not None and self.panels.open_panel == "comfort":
+        if self.panels.open_panel == "comfort":
             self.panels.panel("comfort").show_state(state)  # type: ignore[attr-defined]
 
     def _order_stops_soon(self) -> None:
@@ -289,9 +319,11 @@ class MainWindow(QWidget):
     def _show_notice(self, state: State) -> None:
         best = self.atlas.best_frame(state.region) if state.region else None
         notice = notice_of(state, self.visit.frame, best, self._names)
-        self.card.say_notice(notice)
-        if notice:
-            announce(self, notice)
+        if notice != self._notice:  # a hand that goes through slices is not told the same thing at each of them
+            self._notice = notice
+            self.card.say_notice(notice)
+            if notice:
+                announce(self, notice)
 
     def _dress(self) -> None:
         theme = Theme.for_window(self.width(), self.height(), self.visit.state.text_scale)

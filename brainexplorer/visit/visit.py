@@ -1,9 +1,13 @@
 """One person's visit: views ask it for things (intents), it tells them what is so now (facts)."""
 
-from brainexplorer.atlas.views import Atlas, Frame
+from collections.abc import Iterable
+
+from brainexplorer.atlas.views import Atlas, Frame, Series, View
+from brainexplorer.visit import finding
 from brainexplorer.visit.event import Event
 from brainexplorer.visit.modes import MODES, Mode
-from brainexplorer.visit.state import TEXT_SCALES, State
+from brainexplorer.visit.state import MELT_STEP, TEXT_SCALES, State
+from brainexplorer.visit.zoom import WHOLE, Zoom, bounded, centred, in_sight
 
 
 class Visit:
@@ -37,40 +41,107 @@ class Visit:
         return MODES[self._state.mode]
 
     @property
+    def view(self) -> View:
+        """The view that is open now."""
+        return self._atlas.view(self._state.view)
+
+    @property
+    def series(self) -> Series:
+        """The row of frames that is open now."""
+        return self.view.series_of(self._state.frame)
+
+    @property
     def frame(self) -> Frame:
         """The frame that is shown now."""
-        return self._atlas.frame(self._state.view, self._state.frame)
+        return self.view.frame(self._state.frame)
 
-    def choose_region(self, region: str) -> None:
-        """Tell about `region`; where the frame shown now lacks it, move to the one that shows it best.
+    # -- regions and circuits
 
-        A frame of the same view is preferred to another view.
+    def choose_region(self, region: str, circuit_parts: Iterable[str] = ()) -> None:
+        """Tell about `region`, in the frame of this view that shows it best; in another view where this one lacks it.
+
+        A circuit stays lit only while parts of it are chosen: `circuit_parts` are the regions of the one that is lit.
         """
-        if region in self.frame.shown:
-            self._set(self._state._replace(region=region, moved_from=""))
-            return
-        best = self._best_frame(region, self._state.view) or self._atlas.best_frame(region)
+        best = finding.best_in(self.view, region, self.frame) or self._atlas.best_frame(region)
         left = self._state.view if best.view_id != self._state.view else ""
-        new = self._state._replace(region=region, view=best.view_id, frame=best.id, moved_from=left)
-        self._set(new._replace(layer=self._layer_in(best)))
+        circuit = self._state.circuit if region in set(circuit_parts) else ""
+        new = self._at(best)._replace(region=region, circuit=circuit, moved_from=left, turning=False)
+        series = self._atlas.view(best.view_id).series_of(best.id)
+        self._set(new._replace(zoom=bounded(in_sight(new.zoom, series, best, region), series, best)))
 
     def clear_region(self) -> None:
         """Back to no region chosen; the view stays."""
         self._set(self._state._replace(region="", moved_from=""))
 
+    def light_circuit(self, circuit: str, regions: Iterable[str]) -> None:
+        """Light up a circuit, in the frame of this row that shows most of its `regions`; empty: put it out."""
+        if not circuit:
+            self._set(self._state._replace(circuit="", region="", moved_from=""))
+            return
+        best = finding.best_for_circuit(self.series, regions, self.frame)
+        self._set(self._at(best)._replace(circuit=circuit, region="", moved_from="", turning=False, zoom=WHOLE))
+
+    # -- views and frames
+
     def show_view(self, view: str) -> None:
-        """Turn to another view: to its frame that shows the chosen region best, else to its first."""
-        self._show(self._best_frame(self._state.region, view) or self._atlas.frame(view))
+        """Open another view: at its frame that shows the chosen region best, else where it was left, or its first."""
+        there = self._atlas.view(view)
+        best = finding.best_in(there, self._state.region, None) if self._state.region else None
+        if view != self._state.view:
+            self._show(best or self._left_at(there) or finding.first_of(there.series[0]))
+
+    def show_series(self, series_id: str) -> None:
+        """Open another row of this view: at the same place where it has the same axis; else as a view is opened."""
+        series = next((one for one in self.view.series if one.id == series_id), None)
+        if series is None:
+            raise KeyError(series_id)
+        if series is not self.series:
+            region, here = self._state.region, finding.alike(series, self.frame, self.series)
+            best = series.best(region) if region and here is None else None
+            self._show(here or best or self._left_at(self.view, series_id) or finding.first_of(series))
 
     def show_frame(self, frame: str) -> None:
-        """Turn to another frame of the same view."""
-        self._show(self._atlas.frame(self._state.view, frame))
+        """Another frame of this view; KeyError where there is none of that id."""
+        self._show(self.view.frame(frame))
 
-    def show_layer(self, layer: str) -> None:
-        """Show the `picture` or the `mri`; ValueError for a layer that the frame lacks."""
-        if not self.frame.layers.get(layer):
-            raise ValueError(layer)
-        self._set(self._state._replace(layer=layer))
+    def step(self, steps: int) -> None:
+        """Some frames on in this row: slices to their ends, a turn round and round."""
+        self._show(self.series.step(self._state.frame, steps))
+
+    def turn_by_itself(self, turning: bool) -> None:
+        """Let the brain turn slowly, or stop it. It never does so while motion is off, nor where nothing turns."""
+        self._set(self._state._replace(turning=turning and not self._state.calm and self.series.is_turn))
+
+    def melt(self, mri: float) -> None:
+        """From the drawing (0) into the MRI (1), where the frame has one; ValueError beyond."""
+        if not 0.0 <= mri <= 1.0:
+            raise ValueError(mri)
+        self._set(self._state._replace(mri=round(round(mri / MELT_STEP) * MELT_STEP, 2)))
+
+    # -- closer and farther
+
+    def zoom_to(self, zoom: Zoom) -> None:
+        """Look closer or farther; the brain stays in sight."""
+        self._set(self._state._replace(zoom=bounded(zoom, self.series, self.frame)))
+
+    def zoom_by(self, factor: float) -> None:
+        """Closer (above 1) or farther, with the chosen region in the middle where the frame shows it."""
+        self.zoom_to(centred(self._state.zoom.scaled(factor), self.series, self.frame, self._state.region))
+
+    def show_whole(self) -> None:
+        """The whole brain again, in the middle."""
+        self._set(self._state._replace(zoom=WHOLE))
+
+    # -- comfort
+
+    def show_cross_hair(self, cross_hair: bool) -> None:
+        """Say in mm what the pointer points at in a slice, or do not."""
+        self._set(self._state._replace(cross_hair=cross_hair, place=None))
+
+    def point_at(self, place: tuple[float, float, float] | None) -> None:
+        """The place (MNI mm) that is pointed at; kept only while the cross-hair is wanted."""
+        if self._state.cross_hair:
+            self._set(self._state._replace(place=place))
 
     def show_all_names(self, all_names: bool) -> None:
         """Name every region, or only the chosen one."""
@@ -84,7 +155,7 @@ class Visit:
 
     def keep_calm(self, calm: bool) -> None:
         """Turn motion off or on."""
-        self._set(self._state._replace(calm=calm))
+        self._set(self._state._replace(calm=calm, turning=self._state.turning and not calm))
 
     def preview_region(self, region: str) -> None:
         """The pointer rests on `region` (empty: on none)."""
@@ -97,16 +168,32 @@ class Visit:
         self.preview_region("")
         self._set(self._start)
 
-    def _best_frame(self, region: str, view: str) -> Frame | None:
-        frames = self._atlas.frames_showing(region) if region else ()
-        return next((frame for frame in frames if frame.view_id == view), None)
+    # -- how
 
     def _show(self, frame: Frame) -> None:
-        new = self._state._replace(view=frame.view_id, frame=frame.id, moved_from="")
-        self._set(new._replace(layer=self._layer_in(frame)))
+        self._set(self._at(frame)._replace(moved_from=""))
 
-    def _layer_in(self, frame: Frame) -> str:
-        return self._state.layer if frame.layers.get(self._state.layer) else "picture"
+    def _at(self, frame: Frame) -> State:
+        """The state with another frame. In the same row one goes on looking as closely; else at the whole brain."""
+        state = self._state
+        if frame.id == state.frame and frame.view_id == state.view:
+            return state
+        here = self.frame
+        new = state._replace(view=frame.view_id, frame=frame.id, place=None)
+        if (frame.view_id, frame.series_id) == (state.view, here.series_id):
+            return new._replace(zoom=bounded(state.zoom, self.series, frame))
+        left = {(view, series): left for view, series, left in state.left_at}
+        left.pop((state.view, here.series_id), None)
+        left[state.view, here.series_id] = state.frame  # the last one left is the last in order
+        turns = state.turning and frame.is_turn
+        # The same body seen with another skin: nothing moves.
+        zoom = state.zoom if frame.is_turn and here.is_turn else WHOLE
+        return new._replace(zoom=zoom, turning=turns, left_at=tuple((*key, value) for key, value in left.items()))
+
+    def _left_at(self, view: View, series_id: str = "") -> Frame | None:
+        """Where a view, or a row of it, was left."""
+        left = [frame for of, series, frame in self._state.left_at if of == view.id and series_id in ("", series)]
+        return view.frame(left[-1]) if left else None
 
     def _set(self, new: State) -> None:
         old = self._state
@@ -118,4 +205,4 @@ class Visit:
 def first_state(atlas: Atlas) -> State:
     """The state at launch: the second view (Inside), for it holds most of the parts that people ask for."""
     view = atlas.views[min(1, len(atlas.views) - 1)]
-    return State(view.id, view.frames[0].id)
+    return State(view.id, finding.first_of(view.series[0]).id)

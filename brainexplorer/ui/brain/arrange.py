@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved
 from brainexplorer.atlas.geometry import Rect
 from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.slots import Spacing
-from brainexplorer.atlas.views import Frame
+from brainexplorer.atlas.views import Frame, Series
 from brainexplorer.ui.brain.edge_words import strip_height
+from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Theme, Type
 
 if TYPE_CHECKING:
     from brainexplorer.atlas.labels import Label
+
 
 class NamePlate(NamedTuple):
     """A region's name outside the brain: its pill, and its leader from the anchor to the port (widget px)."""
@@ -33,57 +35,93 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
+IN_A_ROW = 0.82
+"""The size of a brain that turns or is sliced, as a part of the largest possible: the same in all its frames."""
+
+
+def area_of(setting: Setting) -> Rect:
+    """The part of the widget (px) in which brain and names stand."""
+    strip = strip_height(setting.theme)
+    top = max(setting.top, strip)
+    return Rect(0, top, setting.size.width(), max(1, setting.size.height() - top - strip - setting.bottom))
+
+
+def spacing_of(theme: Theme) -> Spacing:
+    """The gaps between brain, names and edges."""
+    return Spacing(gap=theme.px(16), margin=theme.px(14), between=theme.px(9))
+
+
 class Arrangement:
     """Where everything lies in a widget of one size: the brain at once, the names when they are first asked for.
 
-    `names` are all that may be shown together; `must` is placed before all others; `top` px stay free above.
+    `names` are all that may be shown together; `setting.only` is placed before all others.
     """
 
-    def __init__(self, frame: Frame, size: QSize, theme: Theme, names: Mapping[str, str], *, top: int = 0,
-                 must: str = "", alone: bool = False) -> None:
-        strip = strip_height(theme)
-        top = max(top, strip)
-        self._area = Rect(0, top, size.width(), max(1, size.height() - top - strip))
-        self._spacing = Spacing(gap=theme.px(16), margin=theme.px(14), between=theme.px(9))
-        self._frame, self._names, self._must = frame, names, must
-        self._pills = _pill_sizes(names, theme)
-        self._hull = frame.hull
-        sizes = list(self._pills.values())
-        if alone:
-            self._box = box_at(AT_EASE, self._area, self._hull, self._spacing)
-        else:
-            self._box = fit_brain(self._area, self._hull, sizes, self._spacing)
-        self.placed = Placed(frame, self._picture_rect())
+    def __init__(self, frame: Frame, series: Series, setting: Setting, names: Mapping[str, str], box: Rect) -> None:
+        self._frame, self._series, self._names, self._setting = frame, series, names, setting
+        self._area = area_of(setting)
+        self._box = box
+        self.placed = place(frame, series, box)
 
     @cached_property
     def plates(self) -> dict[str, NamePlate]:
         """The names that found room."""
+        labels = {id_: self._label(id_) for id_ in self._names}
+        if not self._setting.zoom.is_whole:
+            return _on_the_map(labels, self._area, self._setting.theme)
         from brainexplorer.atlas.labels import place_labels
 
-        labels = {id_: self._label(id_) for id_ in self._names}
-        hull = moved(self._hull, self._hull, self._box)
-        placement = place_labels(list(labels.values()), (hull,), self._area, self._spacing)
+        hull = moved(self._frame.hull, self._series.hull, self._box)
+        placement = place_labels(list(labels.values()), (hull,), self._area, spacing_of(self._setting.theme))
         plates = {
             label.region: NamePlate(QRectF(*label.pill), QPointF(*label.anchor), QPointF(*label.port))
             for label in placement.labels
         }
-        if self._must and self._must not in plates:
-            return _squeezed_in(plates, labels[self._must], self._area)
+        must = self._setting.only
+        if must in labels and must not in plates:
+            return _squeezed_in(plates, labels[must], self._area)
         return plates
 
-    def _picture_rect(self) -> QRectF:
-        """The frame's whole picture, of which the brain fills the box; on whole px, so that it is drawn unscaled."""
-        width, height = self._frame.size
-        (left, top), (right, bottom) = moved((Point(0, 0), Point(width, height)), self._hull, self._box)
-        return QRectF(round(left), round(top), max(1, round(right - left)), max(1, round(bottom - top)))
+    @cached_property
+    def _pills(self) -> dict[str, tuple[float, float]]:
+        return _pill_sizes(self._names, self._setting.theme)
 
     def _label(self, region: str) -> "Label":
         from brainexplorer.atlas.labels import Label
 
         first = 10.0 if region in FIRST_NAMES else 0.0
-        priority = 100.0 if region == self._must else self._frame.shown[region] + first
-        anchors = moved(self._frame.outlines.regions[region].labels, self._hull, self._box)
+        priority = 100.0 if region == self._setting.only else self._frame.shown[region] + first
+        seen = self._frame.outlines.regions.get(region) or self._frame.shape(region)
+        anchors = moved(seen.labels, self._series.hull, self._box)
         return Label(region, *self._pills[region], anchors, priority)
+
+
+def whole_box(series: Series, setting: Setting, names: Mapping[str, str]) -> Rect:
+    """Where the whole brain lies (px of the widget); one that turns or is sliced stays as large in every frame."""
+    area, spacing = area_of(setting), spacing_of(setting.theme)
+    if not setting.all_names:
+        return box_at(AT_EASE, area, series.hull, spacing)
+    if len(series.frames) > 1:
+        return box_at(IN_A_ROW, area, series.hull, spacing)
+    return fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
+
+
+def zoomed(box: Rect, setting: Setting) -> Rect:
+    """The brain's box as large, and moved so far, as the zoom says."""
+    zoom, area = setting.zoom, area_of(setting)
+    if zoom.is_whole:
+        return box
+    width, height = box.width * zoom.scale, box.height * zoom.scale
+    middle = Point(area.left + area.width / 2, area.top + area.height / 2)
+    return Rect(middle.x - zoom.x * width, middle.y - zoom.y * height, width, height)
+
+
+def place(frame: Frame, series: Series, box: Rect) -> Placed:
+    """The frame with the brain of its series in the box; on whole px, so that a still picture is drawn unscaled."""
+    width, height = frame.size
+    (left, top), (right, bottom) = moved((Point(0, 0), Point(width, height)), series.hull, box)
+    rect = QRectF(round(left), round(top), max(1, round(right - left)), max(1, round(bottom - top)))
+    return Placed(frame, rect)
 
 
 def _squeezed_in(plates: Mapping[str, NamePlate], label: "Label", area: Rect) -> dict[str, NamePlate]:
@@ -99,7 +137,46 @@ def _squeezed_in(plates: Mapping[str, NamePlate], label: "Label", area: Rect) ->
     return {**kept, label.region: plate}
 
 
+def _on_the_map(labels: Mapping[str, "Label"], area: Rect, theme: Theme) -> dict[str, NamePlate]:
+    """Names on the brain itself, as on a map: each beside its point, the most important first; some find no room."""
+    plates: dict[str, NamePlate] = {}
+    for label in sorted(labels.values(), key=lambda label: (-label.priority, label.region)):
+        plate = next((plate for plate in beside(label, area, theme) if _is_free(plate, plates)), None)
+        if plate is not None:
+            plates[label.region] = plate
+    return plates
+
+
+def beside(label: "Label", area: Rect, theme: Theme, gap: float = 0.0) -> list[NamePlate]:
+    """Where a name can stand near a point of its region that is in sight: above it, below, to the right, to the left.
+
+    `gap` px from the point; 0: a little.
+    """
+    found = []
+    gap, width, height = gap or theme.px(16), label.width, label.height
+    for x, y in label.anchors:
+        if area.holds(x, y):
+            for left, top in ((x - width / 2, y - gap - height), (x - width / 2, y + gap),
+                              (x + gap, y - height / 2), (x - gap - width, y - height / 2)):
+                pill = QRectF(left, top, width, height)
+                if area.holds(left, top) and area.holds(left + width, top + height):
+                    port = QPointF(min(max(x, pill.left()), pill.right()), min(max(y, pill.top()), pill.bottom()))
+                    found.append(NamePlate(pill, QPointF(x, y), port))
+    return found
+
+
+def _is_free(plate: NamePlate, others: Mapping[str, NamePlate]) -> bool:
+    wide = plate.pill.adjusted(-4, -4, 4, 4)
+    return not any(wide.intersects(other.pill) or wide.contains(other.anchor) or other.pill.contains(plate.anchor)
+                   for other in others.values())
+
+
 def _pill_sizes(names: Mapping[str, str], theme: Theme) -> dict[str, tuple[float, float]]:
+    return {id_: pill_size(name, theme) for id_, name in names.items()}
+
+
+def pill_size(name: str, theme: Theme) -> tuple[float, float]:
+    """Width and height (px) of a name in its pill."""
     metrics = QFontMetricsF(theme.font(Type.LABEL))
     height = round(metrics.height() * 1.25) + theme.px(6)
-    return {id_: (metrics.horizontalAdvance(name) + height, height) for id_, name in names.items()}
+    return metrics.horizontalAdvance(name) + height, height

@@ -1,40 +1,48 @@
-"""The brain: paints one frame, tells what is touched, and gives every region a face for keyboard and screen reader."""
+"""The brain: paints one frame, tells what hands do on it, and gives every region a face for keyboard and reader."""
 
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPointingDevice,
-    QResizeEvent,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.geometry import contains
-from brainexplorer.atlas.views import Frame
-from brainexplorer.ui.brain.paint import Look, Mark, paint_chosen, paint_focus, paint_region
-from brainexplorer.ui.brain.pictures import Ahead
+from brainexplorer.atlas.views import Frame, Series
+from brainexplorer.ui.brain.film import Film
+from brainexplorer.ui.brain.ground import paint_ground, picture_of
+from brainexplorer.ui.brain.light import Light
+from brainexplorer.ui.brain.motion import Glide, Rolling, steps_between
+from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region
+from brainexplorer.ui.brain.part import paint_part, paint_plain_name
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes
 from brainexplorer.ui.brain.setting import Setting
+from brainexplorer.ui.brain.shapes import Placed
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
+from brainexplorer.visit.zoom import WHOLE
 
 if TYPE_CHECKING:
     from brainexplorer.atlas.hit import Touch
     from brainexplorer.ui.brain.faces import Faces
+    from brainexplorer.ui.brain.hands import Hands
 
 ARRIVAL_MS = 220
 NAMES_AFTER_MS = 30
 """From the first frame to the names beside it: a touch that was waiting goes first."""
+
+SETTLE_MS = 140
+"""What moved is laid out anew, with all its names and faces, when it has stood still for so long."""
+
+AHEAD = 5
+"""As many frames are decoded ahead, in the direction in which one goes."""
+
+_BY_FINGER = frozenset({
+    QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel,
+    QEvent.Type.NativeGesture,
+})
 
 
 class BrainView(QWidget):
@@ -47,33 +55,51 @@ class BrainView(QWidget):
     """no region was there; whether it was on the brain"""
     region_pointed = Signal(str)
     """the region under the mouse, or empty"""
+    steps_requested = Signal(int)
+    """so many frames on (below 0: back)"""
+    zoom_requested = Signal(object)
+    """another Zoom"""
+    place_pointed = Signal(object)
+    """an MNI place (mm) in the slice that is shown, or None"""
+    turn_ended = Signal()
+    """a turn by itself has gone round often enough"""
 
     first_frame_shown = Signal()
     """a moment after the first frame: what it did not wait for may be made now"""
 
+    _painted = False
+    """whether there was a first frame; here, because the first events come while the widget is being made"""
+
     def __init__(self, names: Mapping[str, str], descriptions: Mapping[str, str], colours: Mapping[str, str],
-                 parent: QWidget | None = None) -> None:
+                 film: Film | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("brain")
-        self.setAccessibleName(self.tr("The brain. Arrow keys go from part to part, Enter chooses."))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self._state: State | None = None
         self._frame: Frame | None = None
+        self._series: Series | None = None
+        self._shown: Frame | None = None
         self._preview = ""
         self._focused = ""
-        self._pressed = False
-        self._painted = False
+        self._moving = False
+        self._way = 1
         self._theme = Theme()
-        self._top, self._word_top = 0, 0
+        self._top, self._word_top, self._bottom = 0, 0, 0
         self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
-        self._scenes = Scenes(names, self._colours)
+        self._scenes = Scenes(names, self._colours, film or Film())
         self._names, self._descriptions = names, descriptions
         self._arrival = QVariantAnimation(self)
         self._arrival.setStartValue(0.0)
         self._arrival.setEndValue(1.0)
         self._arrival.setDuration(ARRIVAL_MS)
         self._arrival.valueChanged.connect(self._on_arrival)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self.settle)
+
+    # -- made when first needed
 
     @cached_property
     def faces(self) -> "Faces":
@@ -85,26 +111,108 @@ class BrainView(QWidget):
         faces.focus_moved.connect(self._on_focus_moved)
         return faces
 
-    def expect(self, ahead: Ahead) -> None:
-        """Use a picture that is being decoded for the first frame."""
-        self._scenes.pictures.expect(ahead)
+    @cached_property
+    def _hands(self) -> "Hands":
+        from brainexplorer.ui.brain.hands import Hands
 
-    def show_state(self, state: State, frame: Frame) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        hands = Hands(self)
+        hands.touched.connect(self._answer)
+        hands.steps_requested.connect(self.steps_requested)
+        hands.zoom_requested.connect(self.zoom_requested)
+        hands.flicked.connect(self._on_flicked)
+        return hands
+
+    @cached_property
+    def _glide(self) -> Glide:
+        glide = Glide(self)
+        glide.moved.connect(self._on_glided)
+        return glide
+
+    @cached_property
+    def _rolling(self) -> Rolling:
+        rolling = Rolling(self)
+        rolling.stepped.connect(self.steps_requested)
+        rolling.ended.connect(self.turn_ended)
+        return rolling
+
+    @cached_property
+    def light(self) -> Light:
+        """The circuit that is lit, over the brain."""
+        light = Light(self, self._colours)
+        light.region_requested.connect(self.region_requested)
+        return light
+
+    # -- what is shown
+
+    def show_state(self, state: State, frame: Frame, series: Series) -> None:
         """Paint `frame` with the region chosen in `state`, if the frame shows it."""
-        old, self._state, self._frame = self._state, state, frame
-        self._arrival.stop()
-        if old is None or (old.view, old.frame) != (state.view, state.frame):
-            self._lay_faces()
-        elif self._painted:
-            self.faces.show_chosen(self._chosen)
-        if old is not None and old.region != state.region and self._chosen and not state.calm:
-            self._arrival.start()
+        old, shown = self._state, self._shown
+        self._state, self._frame, self._series = state, frame, series
+        if not self._painted:
+            self._shown = frame
+            return
+        self._move(old, state, shown)
+        self._follow_choice(old, state)
+        if series.is_turn or "_rolling" in self.__dict__:
+            self._rolling.turn(state.turning and not state.calm, len(series.frames))
         self.update()
 
-    def keep_free(self, top: int, word_top: int) -> None:
-        """Keep `top` px free of names; the word above the brain stands `word_top` px from the edge."""
-        if (top, word_top) != (self._top, self._word_top):
-            self._top, self._word_top = top, word_top
+    def _move(self, old: State | None, state: State, shown: Frame | None) -> None:
+        """Go to another frame: at once, or gliding there where it was not a hand that led there."""
+        frame, series = self._need_frame, self._need_series
+        same_row = shown is not None and (shown.view_id, shown.series_id) == (frame.view_id, frame.series_id)
+        by_itself = old is not None and (old.region, old.circuit) != (state.region, state.circuit)
+        if old is not None and same_row and shown is not None and frame is not shown:
+            self._way = 1 if steps_between(series, shown, frame) > 0 else -1
+            if by_itself and not state.calm:
+                self._glide.start(series, shown, frame)
+        elif "_glide" in self.__dict__ and not same_row:
+            self._glide.stop()
+        self._shown = self._glide.frame(frame) if "_glide" in self.__dict__ else frame
+        stirred = old is not None and (old.frame, old.zoom, old.mri) != (state.frame, state.zoom, state.mri)
+        if stirred and same_row:
+            self._stir()
+        elif old is None or (old.view, old.frame) != (state.view, state.frame):
+            self.settle()
+
+    def _follow_choice(self, old: State | None, state: State) -> None:
+        self._arrival.stop()
+        if not self._moving:
+            self.faces.show_chosen(self._chosen)
+            if old is not None and old.region != state.region and self._chosen and not state.calm:
+                self._arrival.start()
+
+    def _stir(self) -> None:
+        """Something moves: until it rests, only the picture and what is chosen are painted."""
+        self._moving = True
+        self._settling.start()
+
+    def settle(self) -> None:
+        """All is at rest: lay out names and faces."""
+        if "_glide" in self.__dict__ and self._glide.is_running:
+            self._settling.start()
+            return
+        self._settling.stop()
+        self._moving = False
+        self._shown = self._frame
+        self._lay_faces()
+        self.update()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether names and faces still wait for the picture to rest."""
+        return self._moving
+
+    def stop_motion(self) -> None:
+        """A hand has come down: nothing goes on by itself."""
+        if "_rolling" in self.__dict__:
+            self._rolling.stop()
+
+    def keep_free(self, top: int, word_top: int, bottom: int = 0) -> None:
+        """Keep px at the top and bottom free of names; the word above the brain stands `word_top` px from the edge."""
+        if (top, word_top, bottom) != (self._top, self._word_top, self._bottom):
+            self._top, self._word_top, self._bottom = top, word_top, bottom
             self._lay_faces()
             self.update()
 
@@ -120,15 +228,19 @@ class BrainView(QWidget):
             self._lay_faces()
             self.update()
 
-    def prepare(self, frame: Frame, faded: bool) -> None:
+    def prepare(self, frame: Frame, series: Series, faded: bool) -> None:
         """Paint a frame ahead of time, so that turning to it (or choosing in it) is instant."""
-        self._scenes.still(frame, self._setting, "picture", faded)
+        self._scenes.still(frame, series, self._setting_for(frame, series)._replace(zoom=WHOLE), faded)
 
     def complete(self) -> None:
         """Names and faces for what the first frame showed without them."""
         self._painted = True
+        self._hands  # noqa: B018  # made now: the first frame did not wait for it
+        self._shown = self._frame
         self._lay_faces()
         self.update()
+
+    # -- where things are
 
     def point_of(self, region: str) -> QPointF:
         """Where a finger should touch to mean `region` (px of this widget); KeyError if the frame lacks it."""
@@ -149,18 +261,62 @@ class BrainView(QWidget):
         return tuple(self._scene.plates)
 
     @property
+    def placed(self) -> Placed:
+        """The frame that is shown, laid into this widget."""
+        return self._scenes.placed(self._shown or self._need_frame, self._need_series, self._setting)
+
+    @property
+    def state(self) -> State:
+        """What is shown; RuntimeError before there is anything."""
+        if self._state is None:
+            raise RuntimeError("show_state() comes first")
+        return self._state
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame of the state; while something glides, another one may be shown."""
+        return self._frame
+
+    @property
+    def series(self) -> Series:
+        """The row of frames that is open."""
+        return self._need_series
+
+    @property
+    def theme(self) -> Theme:
+        """Sizes and type of this window."""
+        return self._theme
+
+    @property
+    def middle(self) -> QRectF:
+        """Where the whole brain is or would be, px of this widget."""
+        frame, series = self._need_frame, self._need_series
+        return QRectF(*self._scenes.box(frame, series, self._setting))
+
+    @property
     def _chosen(self) -> str:
         if self._state is None or self._frame is None or self._state.region not in self._frame.shown:
             return ""
         return self._state.region
 
     @property
+    def _is_lit(self) -> bool:
+        return self._state is not None and bool(self._state.circuit) and self.light.is_lit
+
+    @property
     def _setting(self) -> Setting:
-        all_names = self._state is None or self._state.all_names
+        return self._setting_for(self._need_frame, self._need_series)
+
+    def _setting_for(self, frame: Frame, series: Series) -> Setting:
+        state = self._state
+        all_names = (state is None or state.all_names) and not self._is_lit
+        chosen = state.region if state is not None and state.region in frame.shown else ""
         setting = Setting(self.size(), self.devicePixelRatioF(), self._theme, all_names,
-                          "" if all_names else self._chosen, self._top, self._word_top)
-        if all_names and self._chosen and self._chosen not in self._scenes.scene(self._need_frame, setting).plates:
-            return setting._replace(only=self._chosen)
+                          "" if all_names else chosen, self._top, self._word_top, self._bottom,
+                          state.zoom if state else WHOLE,
+                          state.mri if state and frame.layers.get("mri") else 0.0)
+        if all_names and chosen and not self._moving and chosen not in self._scenes.scene(frame, series, setting).plates:
+            return setting._replace(only=chosen)
         return setting
 
     @property
@@ -170,31 +326,72 @@ class BrainView(QWidget):
         return self._frame
 
     @property
+    def _need_series(self) -> Series:
+        if self._series is None:
+            raise RuntimeError("show_state() comes first")
+        return self._series
+
+    @property
     def _scene(self) -> Scene:
-        return self._scenes.scene(self._need_frame, self._setting)
+        return self._scenes.scene(self._need_frame, self._need_series, self._setting)
 
     def _lay_faces(self) -> None:
         """Not before the first frame is on the screen: people see before they can reach for a key."""
-        if self._frame is not None and self._painted and not self.size().isEmpty():
+        if self._frame is not None and self._painted and not self._moving and not self.size().isEmpty():
             self.faces.show_frame(self._scene.placed)
             self.faces.show_chosen(self._chosen)
+
+    # -- touch
 
     def _touch(self, point: QPointF, finger: bool) -> "Touch":
         from brainexplorer.atlas.hit import Touch, touched
 
+        if self._is_lit and (part := self.light.region_at(point)):
+            return Touch((part,), ask=False)
         scene = self._scene
         named = scene.region_of_name(point)
         if named:
             return Touch((named,), ask=False)
         placed = scene.placed
-        return touched(placed.outlines, placed.to_frame(point), placed.frame.px_per_mm, finger)
+        found = touched(placed.outlines, placed.to_frame(point), placed.frame.px_per_mm / self.state.zoom.scale, finger)
+        return found if found.regions else self._touch_skin(point, finger)
 
-    def _on_arrival(self, _progress: float) -> None:
-        self.update()
+    def _touch_skin(self, point: QPointF, finger: bool) -> "Touch":
+        """Where glass lies before nothing, a touch means what the surface is there."""
+        from brainexplorer.atlas.hit import Touch, touched
 
-    def _on_focus_moved(self, region: str) -> None:
-        self._focused = region
-        self.update()
+        frame = self._need_frame
+        skin = self._skins.get(frame.at) if frame.parts else None
+        if skin is None:
+            return Touch((), ask=False)
+        return touched(skin.outlines, self._scene.placed.to_frame(point), skin.px_per_mm, finger)
+
+    def know_skins(self, skins: Mapping[float, Frame]) -> None:
+        """The solid frames behind the glass ones, by degrees: what a touch on the glass means."""
+        self._skins = dict(skins)
+
+    _skins: Mapping[float, Frame] = {}  # noqa: RUF012
+
+    def _answer(self, point: QPointF, finger: bool) -> None:
+        if self._frame is None:
+            return
+        touch = self._touch(point, finger)
+        self._tell_place(point)
+        if touch.ask:
+            self.which_one_requested.emit(touch.regions, point.toPoint())
+        elif touch.regions:
+            self.region_requested.emit(touch.regions[0])
+        else:
+            placed = self._scene.placed
+            self.nothing_touched.emit(contains(placed.outlines.silhouette, *placed.to_frame(point)))
+
+    def _tell_place(self, point: QPointF) -> None:
+        if self.state.cross_hair:
+            from brainexplorer.ui.brain.readout import place_at
+
+            self.place_pointed.emit(place_at(self.placed, point))
+
+    # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._frame is None or self._state is None or self.size().isEmpty():
@@ -204,77 +401,145 @@ class BrainView(QWidget):
             QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
         painter = QPainter(self)
         if first and not self._chosen:
-            self._paint_bare(painter, self._state.layer)
+            # The bare brain: people see it, and can touch it, while its regions, names and faces are being made.
+            self._shown = self._frame
+            paint_ground(painter, self.placed, self._setting, self._scenes.film, faded=0.0, moving=False)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, self._state.layer)
-        scene = self._scene
-        if self._preview in scene.placed.paths and self._preview != self._chosen:
-            self._paint_one(painter, scene, self._preview, chosen=False)
-        if self._chosen:
-            self._paint_one(painter, scene, self._chosen, chosen=True)
-        if self._focused in scene.placed.paths:
-            paint_focus(painter, scene.placed.paths[self._focused], self._theme)
-            scene.paint_plate(painter, self._focused, Mark.CHOSEN if self._focused == self._chosen else Mark.POINTED)
+        if self._moving:
+            self._paint_moving(painter)
+        else:
+            self._paint_resting(painter)
         painter.end()
 
-    def _paint_bare(self, painter: QPainter, layer: str) -> None:
-        """The bare brain: people see it, and can touch it, while its regions, names and faces are being made."""
-        painter.drawImage(0, 0, self._scenes.bare(self._need_frame, self._setting, layer))
+    def _paint_moving(self, painter: QPainter) -> None:
+        """Only what can be painted sixty times a second: the picture, and the chosen part with its name."""
+        film, setting, placed = self._scenes.film, self._setting, self.placed
+        faded = bool(self.state.region) or self._is_lit
+        paint_ground(painter, placed, setting, film, faded=float(faded), moving=True)
+        if self._is_lit:
+            self.light.paint(painter, placed, setting, film, moving=True)
+        region = self.state.region
+        if region in placed.frame.shown:
+            paint_part(painter, placed, setting, film, region, self._colours[region], moving=True)
+            paint_plain_name(painter, placed, setting, region, self._names[region], self._colours[region])
+        self._paint_readout(painter)
+        self._decode_ahead(placed, setting)
 
-    def _paint_ground(self, painter: QPainter, layer: str) -> None:
-        frame, setting, arriving = self._need_frame, self._setting, self._arriving
-        faded = bool(self._chosen) and arriving > 0.0  # the first moment costs one picture, not two
-        painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded))
-        if faded and arriving < 1.0:
+    def _decode_ahead(self, placed: Placed, setting: Setting) -> None:
+        series = self._need_series
+        if len(series.frames) < 2:
+            return
+        frames = [series.step(placed.frame.id, self._way * step) for step in range(1, AHEAD + 1)]
+        paths = []
+        for frame in dict.fromkeys(frames):
+            there = Placed(frame, placed.rect)
+            paths += [picture_of(there, setting, layer, moving=True).path for layer in self._layers(frame, setting)]
+            paths += [frame.parts[region].path for region in self._solid if region in frame.parts]
+        self._scenes.film.ahead(paths)
+
+    def _layers(self, frame: Frame, setting: Setting) -> list[str]:
+        wanted = {"picture": setting.mri < 1.0, "mri": setting.mri > 0.0}
+        return [layer for layer, is_wanted in wanted.items() if is_wanted and frame.layers.get(layer)]
+
+    @property
+    def _solid(self) -> tuple[str, ...]:
+        """The regions whose own pictures are laid over a glass brain."""
+        lit = self.light.regions if self._is_lit else ()
+        return tuple(dict.fromkeys((*lit, self.state.region)))
+
+    def _paint_resting(self, painter: QPainter) -> None:
+        self._paint_stills(painter)
+        scene, setting = self._scene, self._setting
+        if self._is_lit:
+            self.light.paint(painter, scene.placed, setting, self._scenes.film, moving=False)
+        if self._preview in scene.placed.paths and self._preview != self._chosen and not self._is_lit:
+            self._paint_preview(painter, scene)
+        if self._chosen:
+            self._paint_chosen(painter, scene)
+        if self._focused in scene.frame.shown:
+            paint_focus(painter, scene.placed.whole(self._focused), self._theme)
+            scene.paint_plate(painter, self._focused, Mark.CHOSEN if self._focused == self._chosen else Mark.POINTED)
+        self._paint_readout(painter)
+
+    def _paint_stills(self, painter: QPainter) -> None:
+        frame, series, setting, arriving = self._need_frame, self._need_series, self._setting, self._arriving
+        faded = (bool(self._chosen) and arriving > 0.0) or self._is_lit  # the first moment costs one picture, not two
+        painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded))
+        if faded and arriving < 1.0 and not self._is_lit:
             painter.setOpacity(1.0 - arriving)
-            painter.drawImage(0, 0, self._scenes.still(frame, setting, layer, faded=False))
+            painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded=False))
             painter.setOpacity(1.0)
 
-    def _paint_one(self, painter: QPainter, scene: Scene, region: str, chosen: bool) -> None:
-        path, kind = scene.placed.paths[region], scene.placed.outlines.regions[region].kind
-        if chosen:
-            if self._arriving > 0.0:  # at first nothing is faded yet
-                self._paint_unfaded(painter, path)
-            paint_chosen(painter, path, self._colours[region], kind, self._theme, 1.0 - self._arriving)
-        else:
-            paint_region(painter, path, self._colours[region], kind, Look.POINTED, self._theme)
-        scene.paint_leaders_over(painter, region)
-        scene.paint_plate(painter, region, Mark.CHOSEN if chosen else Mark.POINTED)
+    def _paint_preview(self, painter: QPainter, scene: Scene) -> None:
+        path, kind = scene.placed.paths[self._preview], scene.placed.outlines.regions[self._preview].kind
+        paint_region(painter, path, self._colours[self._preview], kind, Look.POINTED, self._theme)
+        scene.paint_leaders_over(painter, self._preview)
+        scene.paint_plate(painter, self._preview, Mark.POINTED)
 
-    def _paint_unfaded(self, painter: QPainter, path: QPainterPath) -> None:
-        """What lies inside `path` as it was before all was faded: the chosen part keeps its folds."""
-        layer, setting = self._state.layer if self._state else "picture", self._setting
-        brush = QBrush(self._scenes.still(self._need_frame, setting, layer, faded=False))
-        brush.setTransform(QTransform.fromScale(1 / setting.ratio, 1 / setting.ratio))
-        painter.fillPath(path, brush)
+    def _paint_chosen(self, painter: QPainter, scene: Scene) -> None:
+        region, arriving = self._chosen, self._arriving
+        paint_part(painter, scene.placed, self._setting, self._scenes.film, region, self._colours[region],
+                   ring=1.0 - arriving, bare=arriving == 0.0)
+        if not self._is_lit:
+            scene.paint_leaders_over(painter, region)
+            scene.paint_names_over(painter, region)
+        scene.paint_plate(painter, region, Mark.CHOSEN)
+
+    def _paint_readout(self, painter: QPainter) -> None:
+        if self.state.cross_hair and self.state.place is not None:
+            from brainexplorer.ui.brain.readout import paint_readout
+
+            paint_readout(painter, self.placed, self._setting, self.state.place, self._names)
 
     @property
     def _arriving(self) -> float:
         running = self._arrival.state() == QVariantAnimation.State.Running
         return float(self._arrival.currentValue()) if running else 1.0
 
+    # -- what happens
+
+    def _on_arrival(self, _progress: float) -> None:
+        self.update()
+
+    def _on_glided(self) -> None:
+        self._shown = self._glide.frame(self._need_frame)
+        self._stir()
+        self.update()
+
+    def _on_flicked(self, frames_a_second: float) -> None:
+        if not self.state.calm:
+            self._rolling.flick(frames_a_second)
+
+    def _on_focus_moved(self, region: str) -> None:
+        self._focused = region
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _BY_FINGER and self._hands.take_touch(event):
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.button() == Qt.MouseButton.LeftButton
+        self._hands.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._pressed or self._frame is None:
-            return
-        self._pressed = False
-        touch = self._touch(event.position(), _is_finger(event))
-        if touch.ask:
-            self.which_one_requested.emit(touch.regions, event.position().toPoint())
-        elif touch.regions:
-            self.region_requested.emit(touch.regions[0])
-        else:
-            placed = self._scene.placed
-            self.nothing_touched.emit(contains(placed.outlines.silhouette, *placed.to_frame(event.position())))
+        self._hands.release(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._frame is not None and not _is_finger(event):
-            touch = self._touch(event.position(), finger=False)
-            self.region_pointed.emit(touch.regions[0] if touch.regions else "")
-            self.setCursor(Qt.CursorShape.PointingHandCursor if touch.regions else Qt.CursorShape.ArrowCursor)
+        if self._hands.move(event) or self._moving or self._frame is None:
+            return
+        touch = self._touch(event.position(), finger=False)
+        self._tell_place(event.position())
+        self.region_pointed.emit(touch.regions[0] if touch.regions else "")
+        self.setCursor(self._hands.cursor(bool(touch.regions)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._hands.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._hands.key(event):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """From the brain as a whole, where the focus is at first, Tab leads into it."""
@@ -291,7 +556,3 @@ class BrainView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(900, 700)
-
-
-def _is_finger(event: QMouseEvent) -> bool:
-    return event.pointingDevice().type() == QPointingDevice.DeviceType.TouchScreen

@@ -1,10 +1,9 @@
 """Left and right, front and back, top and bottom: written in words on every frame."""
 
-from collections.abc import Mapping
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-
+from brainexplorer.atlas.frame import Frame, Plane
 from brainexplorer.ui.theme import Ink, Theme, Type
 
 _PLACES = {
@@ -24,17 +23,54 @@ def edge_word(edge: str) -> str:
         "right": QCoreApplication.translate("EdgeWords", "Your right"),
         "top": QCoreApplication.translate("EdgeWords", "Top"),
         "bottom": QCoreApplication.translate("EdgeWords", "Bottom"),
+        "front-left": QCoreApplication.translate("EdgeWords", "Front, your left"),
+        "front-right": QCoreApplication.translate("EdgeWords", "Front, your right"),
+        "back-left": QCoreApplication.translate("EdgeWords", "Back, your left"),
+        "back-right": QCoreApplication.translate("EdgeWords", "Back, your right"),
     }
     return words[edge]
 
 
-def seen_part(view: str) -> str:
-    """Which part of the brain a view shows, where its edges do not tell; else empty."""
+def seen_part(frame: Frame) -> str:
+    """Which part of the brain a frame shows, or from where, in words; empty where its edges tell it all."""
+    if frame.is_turn:
+        return seen_from(frame.at)
+    if frame.view_id == "slices" and frame.plane is not None:
+        return cut_at(frame.plane)
     parts = {
         "outside": QCoreApplication.translate("EdgeWords", "The left side"),
         "inside": QCoreApplication.translate("EdgeWords", "The right half"),
     }
-    return parts.get(view, "")
+    return parts.get(frame.view_id, "")
+
+
+def seen_from(degrees: float) -> str:
+    """From where one looks at a brain that turns: 0 is its left side, 90 its front."""
+    words = (
+        QCoreApplication.translate("EdgeWords", "Seen from your left"),
+        QCoreApplication.translate("EdgeWords", "Seen from the front left"),
+        QCoreApplication.translate("EdgeWords", "Seen from the front"),
+        QCoreApplication.translate("EdgeWords", "Seen from the front right"),
+        QCoreApplication.translate("EdgeWords", "Seen from your right"),
+        QCoreApplication.translate("EdgeWords", "Seen from the back right"),
+        QCoreApplication.translate("EdgeWords", "Seen from the back"),
+        QCoreApplication.translate("EdgeWords", "Seen from the back left"),
+    )
+    return words[round(degrees / 45.0) % len(words)]
+
+
+def cut_at(plane: Plane) -> str:
+    """How far from the middle of the head (MNI zero) a slice lies, in words."""
+    front, back, up, down = (
+        QCoreApplication.translate("EdgeWords", "{cm} cm to the front"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm to the back"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm up"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm down"),
+    )
+    if not plane.mm:
+        return QCoreApplication.translate("EdgeWords", "In the middle")
+    ahead, behind = (up, down) if plane.axis == "z" else (front, back)
+    return (ahead if plane.mm > 0 else behind).format(cm=QLocale().toString(abs(plane.mm) / 10.0, "f", 1))
 
 
 def strip_height(theme: Theme) -> int:
@@ -42,12 +78,34 @@ def strip_height(theme: Theme) -> int:
     return round(theme.text_px(Type.EDGE_WORD) * 1.35) + theme.px(14)
 
 
-def paint_edge_words(painter: QPainter, rect: QRectF, view: str, edges: Mapping[str, str], theme: Theme) -> None:
-    """Write each edge's word along the inside of `rect`, and in its top left corner what of the brain is seen."""
-    painter.setPen(QColor(Ink.MUTED))
+def paint_edge_words(painter: QPainter, rect: QRectF, frame: Frame, theme: Theme, plated: bool) -> None:
+    """Write each edge's word along the inside of `rect`, and beside the upper one what of the brain is seen.
+
+    `plated`: on plates of their own, where the picture may lie below them.
+    """
     painter.setFont(theme.font(Type.EDGE_WORD))
     across, down = theme.px(20), theme.px(10)
     inner = rect.adjusted(across, down, -across, -down)
     for side, (alignment, pattern) in _PLACES.items():
-        painter.drawText(inner, alignment, pattern.format(edge_word(edges[side])))
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, seen_part(view))
+        word = pattern.format(edge_word(frame.edges[side]))
+        if side == "top" and (seen := seen_part(frame)):
+            word = f"{seen}  ·  {word}"
+        if plated:
+            _paint_plate(painter, inner, alignment, word, theme)
+        painter.setPen(QColor(Ink.MUTED))
+        painter.drawText(inner, alignment, word)
+
+
+def _paint_plate(painter: QPainter, inner: QRectF, alignment: Qt.AlignmentFlag, word: str, theme: Theme) -> None:
+    box = QRectF(painter.boundingRect(inner, alignment, word))
+    wide = theme.px(9)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(Ink.PAPER))
+    box = box.adjusted(-wide, -theme.px(2), wide, theme.px(2))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+
+def top_words_width(frame: Frame, theme: Theme) -> float:
+    """How wide the words above the brain are, px."""
+    words = f"{seen_part(frame)}  ·  {_PLACES['top'][1].format(edge_word(frame.edges['top']))}"
+    return QFontMetricsF(theme.font(Type.EDGE_WORD)).horizontalAdvance(words)

@@ -52,7 +52,8 @@ def paint_chosen(painter: QPainter, path: QPainterPath, colour: QColor, kind: Ki
     extent = min(path.boundingRect().width(), path.boundingRect().height())
     line = min(1.0, max(0.4, extent / (SMALL_PX * theme.unit))) * theme.unit
     white = (4.0 + 4.0 * ring) * line
-    painter.fillPath(path, _faded(colour, 0.70 if kind is Kind.BEHIND else 0.76))
+    if kind is not Kind.WHOLE:  # that has been painted already, as a body
+        painter.fillPath(path, _faded(colour, 0.70 if kind is Kind.BEHIND else 0.76))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_outline_pen(QColor(Ink.NAVY), white + 3.5 * line))
     painter.drawPath(path)

@@ -2,31 +2,27 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from brainexplorer.atlas.views import Frame
 from brainexplorer.ui.brain.arrange import Arrangement, NamePlate
-from brainexplorer.ui.brain.edge_words import paint_edge_words
+from brainexplorer.ui.brain.film import Film
+from brainexplorer.ui.brain.ground import paint_ground
 from brainexplorer.ui.brain.paint import Look, Mark, halo_radius, paint_halo, paint_leader, paint_name, paint_region
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
-from brainexplorer.ui.theme import Ink, Theme
-
-FADED = {"picture": 0.42, "mri": 0.78}
-"""Opacity of the brain behind a chosen region; the MRI is grey already."""
 
 
 class Scene:
     """One frame, laid out; `still(False)` with nothing chosen, `still(True)` as the ground for a chosen region."""
 
-    def __init__(self, arrangement: Arrangement, names: Mapping[str, str], colours: Mapping[str, QColor],
-                 theme: Theme) -> None:
-        self._arrangement = arrangement
-        self._names = names
-        self._colours = colours
-        self._theme = theme
-        self._stills: dict[tuple[bool, str], QImage] = {}
+    def __init__(self, arrangement: Arrangement, setting: Setting, names: Mapping[str, str],
+                 colours: Mapping[str, QColor]) -> None:
+        self._arrangement, self._setting = arrangement, setting
+        self._names, self._colours = names, colours
+        self._theme = setting.theme
+        self._stills: dict[bool, QImage] = {}
 
     @property
     def placed(self) -> Placed:
@@ -43,11 +39,19 @@ class Scene:
         """The frame that is laid out."""
         return self.placed.frame
 
-    def still(self, setting: Setting, picture: QImage, layer: str, faded: bool) -> QImage:
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where everything lies."""
+        return self._arrangement
+
+    def has_still(self, faded: bool) -> bool:
+        """Whether that picture is painted already."""
+        return faded in self._stills
+
+    def still(self, film: Film, faded: bool) -> QImage:
         """The whole widget painted once, kept for the next call."""
-        key = (faded, layer)
-        if key not in self._stills:
-            still = self.bare(setting, picture, FADED[layer] if faded else 1.0)
+        if faded not in self._stills:
+            still = self.bare(film, faded)
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             look = Look.FAINT if faded else Look.QUIET
@@ -56,25 +60,21 @@ class Scene:
             for id_ in self.plates:
                 self.paint_plate(painter, id_, Mark.QUIET)
             painter.end()
-            self._stills[key] = still
-        return self._stills[key]
+            self._stills[faded] = still
+        return self._stills[faded]
 
     @property
     def bytes(self) -> int:
         """What the kept stills cost."""
         return sum(still.sizeInBytes() for still in self._stills.values())
 
-    def bare(self, setting: Setting, picture: QImage, opacity: float = 1.0) -> QImage:
+    def bare(self, film: Film, faded: bool = False) -> QImage:
         """The same without regions and names, which take longest."""
+        setting = self._setting
         still = QImage(setting.size * setting.ratio, QImage.Format.Format_RGB32)
         still.setDevicePixelRatio(setting.ratio)
-        still.fill(QColor(Ink.PAPER))
         painter = QPainter(still)
-        painter.setOpacity(opacity)
-        painter.drawImage(self.placed.rect.topLeft(), picture)
-        painter.setOpacity(1.0)
-        words = QRectF(0, setting.word_top, setting.size.width(), setting.size.height() - setting.word_top)
-        paint_edge_words(painter, words, self.frame.view_id, self.frame.edges, self._theme)
+        paint_ground(painter, self.placed, setting, film, faded=float(faded), moving=False)
         painter.end()
         return still
 
@@ -82,9 +82,9 @@ class Scene:
         """The name of `region` and the line that leads to it; nothing where there was no room for it."""
         plate = self.plates.get(region)
         if plate is not None:
-            path = self.placed.paths[region]
-            radius = halo_radius(path, self._theme) if mark is Mark.CHOSEN else 0.0
-            if radius:
+            path = self.placed.whole(region) if mark is Mark.CHOSEN else self.placed.paths.get(region)
+            radius = halo_radius(path, self._theme) if mark is Mark.CHOSEN and path is not None else 0.0
+            if radius and path is not None:
                 paint_halo(painter, path, self._theme)
                 middle, way = path.boundingRect().center(), QLineF(plate.anchor, plate.port)
                 steps = (way.pointAt(step / 50) for step in range(51))
@@ -96,7 +96,7 @@ class Scene:
 
     def paint_leaders_over(self, painter: QPainter, region: str) -> None:
         """Paint again the leaders of the other names that run over `region`, which was painted on top of them."""
-        path = self.placed.paths[region]
+        path = self.placed.whole(region)
         painter.save()
         painter.setClipPath(path)
         for id_, plate in self.plates.items():
@@ -105,6 +105,15 @@ class Scene:
             if id_ != region and (path.intersects(line) or path.contains(plate.anchor)):
                 paint_leader(painter, plate.anchor, plate.port, self._theme, Mark.QUIET)
         painter.restore()
+
+    def paint_names_over(self, painter: QPainter, region: str) -> None:
+        """Paint again the other names that stand on `region`: looked at closely, names stand on the brain itself."""
+        if self._setting.zoom.is_whole:
+            return
+        path = self.placed.whole(region)
+        for id_, plate in self.plates.items():
+            if id_ != region and path.intersects(plate.pill):
+                self.paint_plate(painter, id_, Mark.QUIET)
 
     def region_of_name(self, point: QPointF) -> str:
         """The region whose name lies under `point` (widget px), or empty."""

@@ -43,6 +43,7 @@ class Placed:
         self.scale = rect.width() / frame.size[0]
         self.px_per_mm = frame.px_per_mm * self.scale
         self._to_widget = QTransform(self.scale, 0, 0, self.scale, rect.x(), rect.y())
+        self._wholes: dict[str, QPainterPath] = {}
 
     @property
     def outlines(self) -> Outlines:
@@ -51,17 +52,16 @@ class Placed:
 
     @cached_property
     def paths(self) -> Mapping[str, QPainterPath]:
-        """The regions' shapes, widget px, without points that cannot be told apart at this size."""
-        return {
-            id_: self._to_widget.map(path_of(thinned(ring, self._near(one)) for ring in one.rings))
-            for id_, one in self.outlines.regions.items()
-        }
+        """What can be seen of each region, widget px, without points that cannot be told apart at this size."""
+        return {id_: self._path(one) for id_, one in self.outlines.regions.items()}
 
-    def _near(self, outline: Outline) -> float:
-        """How close two points of an outline are one, px of the frame: closer in a small region than in a large one."""
-        left, top, right, bottom = outline.bounds
-        large = min(1.0, max(right - left, bottom - top) * self.scale / LARGE_PX)
-        return (FINEST_PX + large * (COARSEST_PX - FINEST_PX)) / self.scale
+    def whole(self, region: str) -> QPainterPath:
+        """All of a region where the frame has it, else what can be seen of it; KeyError where neither."""
+        if region not in self._wholes:
+            outline = self.frame.shape(region)
+            visible = self.outlines.regions.get(region)
+            self._wholes[region] = self.paths[region] if outline is visible else self._path(outline)
+        return self._wholes[region]
 
     def anchors(self, outline: Outline) -> list[QPointF]:
         """The label points of a region (widget px), best first."""
@@ -70,3 +70,20 @@ class Placed:
     def to_frame(self, point: QPointF) -> Point:
         """A widget point in px of the frame."""
         return Point((point.x() - self.rect.x()) / self.scale, (point.y() - self.rect.y()) / self.scale)
+
+    def to_widget(self, point: Point) -> QPointF:
+        """A point of the frame in px of the widget."""
+        return self._to_widget.map(QPointF(point.x, point.y))
+
+    def rect_of(self, box: tuple[float, float, float, float]) -> QRectF:
+        """A box of the frame (left, top, width, height; px) in the widget."""
+        return self._to_widget.mapRect(QRectF(*box))
+
+    def _path(self, one: Outline) -> QPainterPath:
+        return self._to_widget.map(path_of(thinned(ring, self._near(one)) for ring in one.rings))
+
+    def _near(self, outline: Outline) -> float:
+        """How close two points of an outline are one, px of the frame: closer in a small region than in a large one."""
+        left, top, right, bottom = outline.bounds
+        large = min(1.0, max(right - left, bottom - top) * self.scale / LARGE_PX)
+        return (FINEST_PX + large * (COARSEST_PX - FINEST_PX)) / self.scale

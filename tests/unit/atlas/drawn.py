@@ -48,7 +48,7 @@ def svg_path(region: str, *rings: Ring, kind: str = "cut", labels: str = "5,5") 
 
 
 def frame_entry(frame_id: str = "only", **changes: Any) -> dict[str, Any]:
-    """One frame as views.json has it, showing `amygdala` and `insula`; 10 px a mm, front on the left."""
+    """One frame as frames.json has it, showing `amygdala` and `insula`; 10 px a mm, front on the left."""
     sizes = [{"file": f"{frame_id}-{width}.webp", "width": width, "height": width} for width in (500, 1000)]
     entry = {
         "id": frame_id,
@@ -57,31 +57,47 @@ def frame_entry(frame_id: str = "only", **changes: Any) -> dict[str, Any]:
         "outlines": f"{frame_id}.svg",
         "mm_to_px": [[0, -10.0, 0, 500.0], [0, 0, -10.0, 400.0]],
         "px_per_mm": 10.0,
-        "plane": {"axis": "x", "mm": 1},
+        "at": 1,
         "edges": {"left": "front", "right": "back", "top": "top", "bottom": "bottom"},
         "shown": {"amygdala": 0.5, "insula": 0.25},
     }
     return {**entry, **changes}
 
 
+def row(series_id: str, axis: str | None, frames: list[dict[str, Any]], **changes: Any) -> dict[str, Any]:
+    """A series as frames.json has it."""
+    return {"id": series_id, "axis": axis, "frames": frames, **changes}
+
+
 def manifest(*views: tuple[str, list[dict[str, Any]]]) -> dict[str, Any]:
-    """views.json of these views."""
+    """All lists of pictures in one: each view with its series, here one of cuts along x where frames are given."""
     colours = {"amygdala": {"colour": "#c8553d"}, "insula": {"colour": "#2a7f62"}}
-    listed = [{"id": view_id, "frames": frames} for view_id, frames in views]
-    return {"format": 1, "space": "MNI152", "regions": colours, "views": listed}
+    listed = [
+        {"id": view_id, "series": rows if not rows or "axis" in rows[0] else [row("row", "x", rows)]}
+        for view_id, rows in views
+    ]
+    return {"format": 2, "space": "MNI152", "regions": colours, "views": listed}
+
+
+def write_lists(views: Path, raw: dict[str, Any]) -> None:
+    """Write views.json, and frames.json of each view."""
+    named = [{"id": view["id"], "frames": f"{view['id']}-frames.json"} for view in raw["views"]]
+    for view in raw["views"]:
+        text = json.dumps({"format": 2, "series": view["series"]})
+        (views / f"{view['id']}-frames.json").write_text(text, encoding="utf-8")
+    (views / "views.json").write_text(json.dumps({**raw, "views": named}), encoding="utf-8")
 
 
 def write_assets(folder: Path, raw: dict[str, Any]) -> Path:
-    """Write the list of pictures and every file it names; returns the assets folder."""
+    """Write the lists of pictures and every file they name; returns the assets folder."""
     views = folder / "views"
     views.mkdir(parents=True)
-    (views / "views.json").write_text(json.dumps(raw), encoding="utf-8")
+    write_lists(views, raw)
     shapes = svg(svg_path("amygdala", square(300, 300, 100)), svg_path("insula", square(600, 600, 200)))
-    for view in raw["views"]:
-        for frame in view["frames"]:
-            (views / frame["outlines"]).write_text(shapes, encoding="utf-8")
-            for picture in frame["layers"]["picture"]:
-                (views / picture["file"]).write_bytes(b"RIFF")
+    for frame in (frame for view in raw["views"] for series in view["series"] for frame in series["frames"]):
+        (views / frame["outlines"]).write_text(shapes, encoding="utf-8")
+        for picture in frame["layers"]["picture"]:
+            (views / picture["file"]).write_bytes(b"RIFF")
     return folder
 
 

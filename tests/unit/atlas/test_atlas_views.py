@@ -1,20 +1,65 @@
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from drawn import frame_entry, manifest, svg, write_assets
+from drawn import frame_entry, manifest, row, svg, write_assets, write_lists
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.views import Plane, load_atlas
 
 
-def turning(frames: int) -> list[dict[str, Any]]:
-    return [frame_entry(f"{degrees}", plane=None) for degrees in range(0, 360, 360 // frames)]
+def turning(frames: int, name: str = "glass") -> list[dict[str, Any]]:
+    entries = [
+        frame_entry(f"{name}-{degrees}", at=degrees, forward=[1, 0, 0]) for degrees in range(0, 360, 360 // frames)
+    ]
+    return [row(name, "turn", entries)]
+
+
+def test_a_view_is_read_when_it_is_first_asked_for(tmp_path: Path) -> None:
+    folder = write_assets(tmp_path, manifest(("inside", [frame_entry()]), ("slices", [frame_entry("z0")])))
+    atlas = load_atlas(folder)
+    (folder / "views" / "slices-frames.json").write_text("{", encoding="utf-8")
+    assert atlas.frame("inside").id == "only"
+    with pytest.raises(AtlasError, match="not valid JSON"):
+        _ = atlas.view("slices").frames
+
+
+def test_what_stands_beside_the_frames_holds_for_all_that_say_nothing_else(tmp_path: Path) -> None:
+    entries = [without("edges", frame_entry("y0", at=0)), {**frame_entry("y2", at=2), "edges": {
+        "left": "left", "right": "right", "top": "top", "bottom": "bottom"}}]
+    common = frame_entry()["edges"]
+    raw = manifest(("slices", [row("coronal", "y", entries, edges=common, hull=[[0, 0], [9, 0], [9, 9]])]))
+    series = load_atlas(write_assets(tmp_path, raw)).view("slices").series[0]
+    assert [frame.edges["left"] for frame in series.frames] == ["front", "left"]
+    assert [frame.plane for frame in series.frames] == [Plane("y", 0), Plane("y", 2)]
+    assert series.hull == ((0, 0), (9, 0), (9, 9))
+
+
+def test_slices_end_and_a_turn_goes_round(tmp_path: Path) -> None:
+    cuts = [frame_entry(f"z{mm}", at=mm, shown={"amygdala": share, "insula": 0.1})
+            for mm, share in ((0, 0.2), (2, 0.9), (4, 0.88))]
+    raw = manifest(("slices", [row("axial", "z", cuts)]), ("turn", turning(8)))
+    atlas = load_atlas(write_assets(tmp_path, raw))
+    axial, glass = atlas.view("slices").series[0], atlas.view("turn").series[0]
+    assert [axial.step("z2", steps).id for steps in (-9, -1, 0, 1, 9)] == ["z0", "z0", "z2", "z4", "z4"]
+    assert [glass.step("glass-315", steps).id for steps in (1, 2, -8)] == ["glass-0", "glass-45", "glass-315"]
+    assert glass.nearest(350).id == "glass-0"
+    assert (glass.way(315, 45), glass.way(45, 315), axial.way(4, 0)) == (90, -90, -4)
+    assert axial.best("amygdala").id == "z2"  # type: ignore[union-attr]
+    assert axial.best("amygdala", near=9).id == "z4", "about as good, and nearer"  # type: ignore[union-attr]
+    assert axial.best("x") is None
+
+
+def test_a_camera_tells_what_lies_before_what(tmp_path: Path) -> None:
+    atlas = load_atlas(write_assets(tmp_path, manifest(("turn", turning(4)), ("slices", [frame_entry("x1")]))))
+    assert atlas.frame("turn").depth(12, 3, 4) == 12
+    assert atlas.frame("turn").is_turn
+    assert atlas.frame("slices").depth(12, 3, 4) == 11
 
 
 def test_the_atlas_has_its_views_and_colours_in_file_order(tmp_path: Path) -> None:
     raw = manifest(("outside", [frame_entry("left")]), ("slices", [frame_entry("coronal"), frame_entry("axial")]))
+    raw["views"][0]["series"][0]["first"] = "left"
     atlas = load_atlas(write_assets(tmp_path, raw))
     assert [view.id for view in atlas.views] == ["outside", "slices"]
     assert atlas.region_ids == ("amygdala", "insula")
@@ -71,8 +116,8 @@ def test_the_picture_is_the_smallest_that_is_wide_enough(tmp_path: Path) -> None
         frame.picture_for("mri", 500)
 
 
-def without(key: str) -> dict[str, Any]:
-    return {name: value for name, value in frame_entry().items() if name != key}
+def without(key: str, entry: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {name: value for name, value in (entry or frame_entry()).items() if name != key}
 
 
 @pytest.mark.parametrize(
@@ -86,7 +131,10 @@ def without(key: str) -> dict[str, Any]:
         (frame_entry(px_per_mm=0), "above 0"),
         (frame_entry(shown={"amygdala": 1.5}), "at most 1"),
         (frame_entry(shown={"elbow": 0.5}), "not listed"),
-        (frame_entry(plane={"axis": "w", "mm": 0}), "plane"),
+        (frame_entry(at="here"), "could not convert"),
+        (frame_entry(at=float("inf")), "'at' is not a number"),
+        (frame_entry(parts={"insula": {"file": "only-500.webp", "rect": [1, 2, 3]}}), "not enough values"),
+        (frame_entry(parts={"insula": {"file": "only-500.webp", "rect": [1, 2, 0, 3]}}), "'rect'"),
         (frame_entry(edges={"left": "front"}), "edges"),
         (frame_entry(layers={"picture": []}), "no picture"),
     ],
@@ -94,10 +142,30 @@ def without(key: str) -> dict[str, Any]:
 def test_a_damaged_frame_is_named_with_what_is_wrong(tmp_path: Path, entry: dict[str, Any], says: str) -> None:
     whole = manifest(("inside", [frame_entry()]))
     folder = write_assets(tmp_path, whole)
-    whole["views"][0]["frames"] = [entry]
-    (folder / "views" / "views.json").write_text(json.dumps(whole), encoding="utf-8")
+    whole["views"][0]["series"][0]["frames"] = [entry]
+    write_lists(folder / "views", whole)
     with pytest.raises(AtlasError, match=f"inside/only.*{says}"):
-        load_atlas(folder)
+        _ = load_atlas(folder).view("inside").frames
+
+
+@pytest.mark.parametrize(("changes", "says"), [
+    ({"axis": "w"}, "'axis' must be"),
+    ({"first": "nowhere"}, "'first' names no frame"),
+    ({"frames": [frame_entry("a"), frame_entry("b", size=[1000, 500])]}, "not all of one size"),
+    ({"frames": []}, "no frames"),
+    ({"axis": "turn", "frames": [frame_entry(forward=[1, 1, 0])]}, "not a direction"),
+])
+def test_a_damaged_series_is_one_sentence(tmp_path: Path, changes: dict[str, Any], says: str) -> None:
+    whole = manifest(("inside", [frame_entry()]))
+    folder = write_assets(tmp_path, whole)
+    whole["views"][0]["series"][0] |= changes
+    for frame in whole["views"][0]["series"][0]["frames"]:
+        (folder / "views" / frame["outlines"]).write_text("", encoding="utf-8")
+        for picture in frame["layers"]["picture"]:
+            (folder / "views" / picture["file"]).write_text("", encoding="utf-8")
+    write_lists(folder / "views", whole)
+    with pytest.raises(AtlasError, match=says):
+        _ = load_atlas(folder).view("inside").frames
 
 
 @pytest.mark.parametrize(
@@ -105,12 +173,13 @@ def test_a_damaged_frame_is_named_with_what_is_wrong(tmp_path: Path, entry: dict
     [
         ("{", "not valid JSON"),
         ("[" * 100_000, "not valid JSON"),
-        ("[]", "not of format 1"),
-        ('{"format": 2}', "not of format 1"),
-        ('{"format": 1}', "'regions' is missing"),
-        ('{"format": 1, "regions": {}, "views": []}', "no regions or no views"),
-        ('{"format": 1, "regions": [], "views": []}', "damaged"),
-        ('{"format": 1, "regions": {"a": {"colour": "#fff"}}, "views": [{"id": "x", "frames": []}]}', "no frames"),
+        ("[]", "not of format 2"),
+        ('{"format": 1}', "not of format 2"),
+        ('{"format": 2}', "'regions' is missing"),
+        ('{"format": 2, "regions": {}, "views": []}', "no regions or no views"),
+        ('{"format": 2, "regions": [], "views": []}', "damaged"),
+        ('{"format": 2, "regions": {"a": {"colour": "#fff"}}, "views": [{"id": "x", "frames": []}]}', "damaged"),
+        ('{"format": 2, "regions": {"a": {"colour": "#fff"}}, "views": [{"id": "x", "frames": "y.json"}]}', "missing"),
     ],
 )
 def test_a_damaged_list_is_one_sentence(tmp_path: Path, text: str, says: str) -> None:
@@ -124,16 +193,17 @@ def test_ids_are_not_shared(tmp_path: Path) -> None:
     twice = manifest(("inside", [frame_entry()]), ("inside", [frame_entry()]))
     with pytest.raises(AtlasError, match="two views"):
         load_atlas(write_assets(tmp_path / "views", twice))
+    folder = write_assets(tmp_path / "frames", manifest(("inside", [frame_entry(), frame_entry()])))
     with pytest.raises(AtlasError, match="two frames"):
-        load_atlas(write_assets(tmp_path / "frames", manifest(("inside", [frame_entry(), frame_entry()]))))
+        _ = load_atlas(folder).view("inside").frames
 
 
-@pytest.mark.parametrize("name", ["only-1000.webp", "only.svg", "views.json"])
+@pytest.mark.parametrize("name", ["only-1000.webp", "only.svg", "views.json", "inside-frames.json"])
 def test_a_missing_file_is_named(tmp_path: Path, name: str) -> None:
     folder = write_assets(tmp_path, manifest(("inside", [frame_entry()])))
     (folder / "views" / name).unlink()
     with pytest.raises(AtlasError) as caught:
-        load_atlas(folder)
+        _ = load_atlas(folder).view("inside").frames
     assert caught.value.where == folder / "views" / name
 
 

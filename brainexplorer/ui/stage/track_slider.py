@@ -1,0 +1,153 @@
+"""A slider for fingers, with a plain word at each end and a mark for where something is to be found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+
+from brainexplorer.ui.style import control_height
+from brainexplorer.ui.theme import Ink, Theme
+
+
+class _Track(QSlider):
+    """The slider itself: a touch anywhere on it leads there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.marks: tuple[int, ...] = ()
+        self.mark_colour = QColor(Ink.EDGE)
+        self._theme = Theme()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint for another window or text size."""
+        self._theme = theme
+        self.setFixedHeight(control_height(theme))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(180), control_height(self._theme))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(110), control_height(self._theme))
+
+    def _knob(self) -> float:
+        return min(self._theme.px(34), self.height() - 4)
+
+    def _x_of(self, value: int) -> float:
+        span = max(1, self.maximum() - self.minimum())
+        knob = self._knob()
+        return knob / 2 + (value - self.minimum()) / span * (self.width() - knob)
+
+    def _value_at(self, x: float) -> int:
+        knob = self._knob()
+        share = (x - knob / 2) / max(1.0, self.width() - knob)
+        return round(self.minimum() + max(0.0, min(1.0, share)) * (self.maximum() - self.minimum()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setValue(self._value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, knob, unit = self.height() / 2, self._knob(), self._theme.unit
+        groove = QRectF(knob / 2, middle - 4 * unit, self.width() - knob, 8 * unit)
+        painter.setPen(QPen(QColor(Ink.EDGE), max(1.0, 1.4 * unit)))
+        painter.setBrush(QColor(Ink.TRACK))
+        painter.drawRoundedRect(groove, 4 * unit, 4 * unit)
+        self._paint_marks(painter, middle, unit)
+        x = self._x_of(self.value())
+        focused = self.hasFocus()
+        painter.setPen(QPen(QColor(Ink.FOCUS if focused else "#ffffff"), (4 if focused else 3) * unit))
+        painter.setBrush(QColor(Ink.NAVY))
+        inset = 2 * unit
+        painter.drawEllipse(QRectF(x - knob / 2 + inset, middle - knob / 2 + inset, knob - 2 * inset, knob - 2 * inset))
+        painter.end()
+
+    def _paint_marks(self, painter: QPainter, middle: float, unit: float) -> None:
+        """Where the chosen part is to be found: a thicker stretch of the groove."""
+        painter.setPen(QPen(QColor(Ink.NAVY), max(1.0, 1.4 * unit)))
+        painter.setBrush(self.mark_colour)
+        for first, last in _runs(self.marks):
+            left, right = self._x_of(first) - 2 * unit, self._x_of(last) + 2 * unit
+            painter.drawRoundedRect(QRectF(left, middle - 9 * unit, right - left, 18 * unit), 5 * unit, 5 * unit)
+
+
+def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
+    """Numbers in a row as first and last."""
+    runs: list[tuple[int, int]] = []
+    for value in values:
+        if runs and value == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], value)
+        else:
+            runs.append((value, value))
+    return runs
+
+
+class TrackSlider(QFrame):
+    """The slider between two words; a touch on a word leads to that end."""
+
+    moved = Signal(int)
+    """to another value, by a person"""
+
+    def __init__(self, name: str, low: str, high: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "track")
+        self._row = QHBoxLayout(self)
+        self.track = _Track(self)
+        self._low, self._high = QLabel(), QLabel()
+        for widget in (self._low, self.track, self._high):
+            self._row.addWidget(widget, 1 if widget is self.track else 0)
+        for label in (self._low, self._high):
+            label.setProperty("role", "small")
+        self.name(name, low, high)
+        self.track.valueChanged.connect(self.moved)
+
+    def name(self, name: str, low: str, high: str) -> None:
+        """What it is, and the words at its ends."""
+        self.track.setAccessibleName(name)
+        self._low.setText(low)
+        self._high.setText(high)
+
+    def show_value(self, value: int, most: int, told: str) -> None:
+        """Stand at `value` of 0 to `most` without asking for anything; `told` says it in words."""
+        self.track.blockSignals(True)
+        if self.track.maximum() != most:
+            self.track.setRange(0, most)
+            self.track.setPageStep(max(1, most // 10))
+        self.track.setValue(value)
+        self.track.blockSignals(False)
+        self.track.setAccessibleDescription(told)
+        self.track.update()
+
+    def mark(self, values: Sequence[int], colour: QColor | None) -> None:
+        """Mark where the chosen part is to be found."""
+        self.track.marks = tuple(values)
+        if colour is not None:
+            self.track.mark_colour = colour
+        self.track.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Space and paint for another window or text size."""
+        self._row.setSpacing(theme.px(10))
+        self._row.setContentsMargins(theme.px(18), 4, theme.px(18), 4)
+        self.track.show_theme(theme)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        for label, value in ((self._low, self.track.minimum()), (self._high, self.track.maximum())):
+            if label.geometry().contains(event.position().toPoint()):
+                self.track.setValue(value)

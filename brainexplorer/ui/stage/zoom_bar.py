@@ -1,0 +1,52 @@
+"""Closer, farther, the whole brain: three buttons in one track."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from brainexplorer.visit.zoom import MOST, STEP, Zoom
+
+
+class ZoomBar(QFrame):
+    """Says by how much one looks closer, and that all shall be seen again."""
+
+    zoom_requested = Signal(float)
+    """so many times closer (below 1: farther)"""
+    whole_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "track")
+        self.setAccessibleName(self.tr("Closer or farther"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self._farther = self._button("−", self.tr("Farther"), self._on_farther)
+        self._closer = self._button("+", self.tr("Closer"), self._on_closer)
+        self._whole = self._button(self.tr("Whole brain"), self.tr("Whole brain"), self._on_whole)
+        for button in (self._farther, self._closer, self._whole):
+            row.addWidget(button)
+
+    def show_zoom(self, zoom: Zoom) -> None:
+        """Let only what is possible be pressed."""
+        for button, possible in ((self._farther, not zoom.is_whole), (self._closer, zoom.scale < MOST),
+                                 (self._whole, not zoom.is_whole)):
+            if button.isEnabled() is not possible:
+                button.setEnabled(possible)
+
+    def _button(self, text: str, name: str, slot: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "tab")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(slot)
+        return button
+
+    def _on_closer(self) -> None:
+        self.zoom_requested.emit(STEP)
+
+    def _on_farther(self) -> None:
+        self.zoom_requested.emit(1 / STEP)
+
+    def _on_whole(self) -> None:
+        self.whole_requested.emit()
