@@ -149,6 +149,8 @@ class BrainView(QWidget):
         """Paint `frame` with the region chosen in `state`, if the frame shows it."""
         old, shown = self._state, self._shown
         self._state, self._frame, self._series = state, frame, series
+        if old is None or old.view != state.view:
+            self.setAccessibleName(self._told())
         if not self._painted:
             self._shown = frame
             return
@@ -157,6 +159,14 @@ class BrainView(QWidget):
         if series.is_turn or "_rolling" in self.__dict__:
             self._rolling.turn(state.turning and not state.calm, len(series.frames))
         self.update()
+
+    def _told(self) -> str:
+        """What the keys do here."""
+        if self._need_series.is_turn:
+            return self.tr("The brain. Arrow keys turn it. Tab leads to its parts.")
+        if len(self._need_series.frames) > 1:
+            return self.tr("The brain. Arrow keys go through the slices. Tab leads to its parts.")
+        return self.tr("The brain. Arrow keys go from part to part, Enter chooses.")
 
     def _move(self, old: State | None, state: State, shown: Frame | None) -> None:
         """Go to another frame: at once, or gliding there where it was not a hand that led there."""

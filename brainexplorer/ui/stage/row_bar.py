@@ -10,7 +10,7 @@ from brainexplorer.atlas.frame import Frame, Series
 from brainexplorer.ui.brain.edge_words import edge_word, seen_part
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.stage.side_view import SideView
-from brainexplorer.ui.stage.track_slider import TrackSlider
+from brainexplorer.ui.stage.track_slider import Ends, TrackSlider
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 
@@ -32,7 +32,7 @@ class RowBar(QWidget):
         self._marked: tuple[Series | None, str] = (None, "")
         self._row = QHBoxLayout(self)
         self.side_view = SideView(side)
-        self.slider = TrackSlider("", "", "")
+        self.slider = TrackSlider(self.tr("Slices"), Ends.STEP)
         self.slider.moved.connect(self._on_moved)
         self._turns = self._make_turns()
         self._row.addWidget(self.side_view, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -77,9 +77,11 @@ class RowBar(QWidget):
         self.slider.setVisible(not series.is_turn)
         self._turns.setVisible(series.is_turn)
         if series.axis == "y":
-            self.slider.name(self.tr("Slice, from front to back"), edge_word("front"), edge_word("back"))
+            self.slider.name(self.tr("Slice, from front to back"), f"◀ {edge_word('front')}",
+                             f"{edge_word('back')} ▶")
         elif series.axis == "z":
-            self.slider.name(self.tr("Slice, from bottom to top"), edge_word("bottom"), edge_word("top"))
+            self.slider.name(self.tr("Slice, from bottom to top"), f"◀ {edge_word('bottom')}",
+                             f"{edge_word('top')} ▶")
 
     def _frames(self, series: Series) -> Sequence[Frame]:
         """As they stand on the slider: the front at the left, as in the side view beside it."""

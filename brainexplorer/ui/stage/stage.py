@@ -74,9 +74,10 @@ class Stage(QWidget):
     @cached_property
     def melting(self) -> "TrackSlider":
         """From the drawing into the MRI."""
-        from brainexplorer.ui.stage.track_slider import TrackSlider
+        from brainexplorer.ui.stage.track_slider import Ends, TrackSlider
 
-        slider = TrackSlider(self.tr("From the drawing into the real MRI"), self.tr("Drawing"), self.tr("MRI"))
+        slider = TrackSlider(self.tr("Drawing or MRI"), Ends.GLIDE)
+        slider.name(self.tr("From the drawing into the real MRI"), self.tr("Drawing"), self.tr("MRI"))
         slider.moved.connect(self._on_melted)
         slider.show_theme(self._theme)
         self._flow.insert(1, slider)
@@ -103,7 +104,7 @@ class Stage(QWidget):
                           "all" if state.all_names else "one")
         melts, rows = bool(frame.layers.get("mri")), len(series.frames) > 1
         if melts:
-            self._show_melting(state.mri)
+            self._show_melting(state)
         if rows:
             self.row_bar.show_state(state, series, frame, name, colour)
         shape = (view.id, series.id)
@@ -127,9 +128,10 @@ class Stage(QWidget):
         self.brain.show_theme(theme)
         self._lay_out()
 
-    def _show_melting(self, mri: float) -> None:
-        share = round(mri / MELT_STEP)
-        told = self.tr("{percent} % MRI").format(percent=round(mri * 100))
+    def _show_melting(self, state: State) -> None:
+        share = round(state.mri / MELT_STEP)
+        told = self.tr("{percent} % MRI").format(percent=round(state.mri * 100))
+        self.melting.calm = state.calm
         self.melting.show_value(share, round(1 / MELT_STEP), told)
 
     def _show_if_made(self, made: str, wanted: bool) -> None:

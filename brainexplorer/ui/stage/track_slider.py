@@ -1,13 +1,17 @@
 """A slider for fingers, with a plain word at each end and a mark for where something is to be found."""
 
 from collections.abc import Sequence
+from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from brainexplorer.ui.style import control_height
 from brainexplorer.ui.theme import Ink, Theme
+
+GLIDE_MS = 520
+REPEAT_MS = 70
 
 
 class _Track(QSlider):
@@ -58,9 +62,6 @@ class _Track(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,30 +99,43 @@ def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
     return runs
 
 
+class Ends(Enum):
+    """What a press on the word at an end does."""
+
+    STEP = "step"
+    """one step in that direction, again and again while it is held"""
+    GLIDE = "glide"
+    """all the way there, in a moment"""
+
+
 class TrackSlider(QFrame):
-    """The slider between two words; a touch on a word leads to that end."""
+    """The slider between two words, which are buttons for those who cannot drag."""
 
     moved = Signal(int)
     """to another value, by a person"""
 
-    def __init__(self, name: str, low: str, high: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, ends: Ends, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "track")
+        self.setAccessibleName(name)
+        self.calm = False
+        self._ends = ends
         self._row = QHBoxLayout(self)
         self.track = _Track(self)
-        self._low, self._high = QLabel(), QLabel()
+        self._low, self._high = self._end(), self._end()
         for widget in (self._low, self.track, self._high):
             self._row.addWidget(widget, 1 if widget is self.track else 0)
-        for label in (self._low, self._high):
-            label.setProperty("role", "small")
-        self.name(name, low, high)
         self.track.valueChanged.connect(self.moved)
+        self._gliding = QVariantAnimation(self)
+        self._gliding.setDuration(GLIDE_MS)
+        self._gliding.valueChanged.connect(self._on_glided)
 
     def name(self, name: str, low: str, high: str) -> None:
         """What it is, and the words at its ends."""
         self.track.setAccessibleName(name)
-        self._low.setText(low)
-        self._high.setText(high)
+        for button, word in ((self._low, low), (self._high, high)):
+            button.setText(word)
+            button.setAccessibleName(f"{word} ({name})")
 
     def show_value(self, value: int, most: int, told: str) -> None:
         """Stand at `value` of 0 to `most` without asking for anything; `told` says it in words."""
@@ -143,11 +157,32 @@ class TrackSlider(QFrame):
 
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
-        self._row.setSpacing(theme.px(10))
-        self._row.setContentsMargins(theme.px(18), 4, theme.px(18), 4)
+        self._row.setSpacing(0)
+        self._row.setContentsMargins(4, 4, 4, 4)
         self.track.show_theme(theme)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        for label, value in ((self._low, self.track.minimum()), (self._high, self.track.maximum())):
-            if label.geometry().contains(event.position().toPoint()):
-                self.track.setValue(value)
+    def _end(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "tab")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoRepeat(self._ends is Ends.STEP)
+        button.setAutoRepeatInterval(REPEAT_MS)
+        button.clicked.connect(self._on_end)
+        return button
+
+    def _on_end(self) -> None:
+        high = self.sender() is self._high
+        if self._ends is Ends.STEP:
+            self.track.setValue(self.track.value() + (1 if high else -1))
+            return
+        end = self.track.maximum() if high else self.track.minimum()
+        self._gliding.stop()
+        if self.calm or end == self.track.value():
+            self.track.setValue(end)
+            return
+        self._gliding.setStartValue(self.track.value())
+        self._gliding.setEndValue(end)
+        self._gliding.start()
+
+    def _on_glided(self, value: int) -> None:
+        self.track.setValue(int(value))

@@ -1,7 +1,7 @@
 from math import hypot
 
 import pytest
-from drawn import square
+from helpers.drawn import square
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -1,6 +1,6 @@
 
 import pytest
-from drawn import outline, outlines, square
+from helpers.drawn import outline, outlines, square
 
 from brainexplorer.atlas.hit import FINGER, MOUSE, SMALL_MM, Touch, is_small, touched
 from brainexplorer.atlas.model import Outlines, Point

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from drawn import square, svg, svg_path
+from helpers.drawn import square, svg, svg_path
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.model import Kind

@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drawn import frame_entry, manifest, row, svg, write_assets, write_lists
+from helpers.drawn import frame_entry, manifest, row, svg, write_assets, write_lists
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.views import Plane, load_atlas

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drawn import SHAPE, Box, nifti_header, volume_bytes, write_volume
+from helpers.drawn import SHAPE, Box, nifti_header, volume_bytes, write_volume
 
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.locate import Found, locate

@@ -38,15 +38,6 @@ def test_choosing_a_region_that_the_view_lacks_moves_to_the_one_that_shows_it_be
     assert lacking in visit.frame.shown
 
 
-def test_within_a_view_another_frame_is_preferred_to_another_view(visit: Visit, atlas: Atlas) -> None:
-    axial, coronal = atlas.frame("slices", "axial"), atlas.frame("slices", "coronal")
-    only_axial = next(id_ for id_ in axial.shown if id_ not in coronal.shown)
-    visit.show_view("slices")
-    visit.show_frame("coronal")
-    visit.choose_region(only_axial)
-    assert (visit.state.view, visit.state.frame, visit.state.moved_from) == ("slices", "axial", "")
-
-
 def test_turning_to_another_view_keeps_the_region(visit: Visit) -> None:
     visit.choose_region("amygdala")
     visit.show_view("slices")
@@ -54,15 +45,14 @@ def test_turning_to_another_view_keeps_the_region(visit: Visit) -> None:
     assert "amygdala" in visit.frame.shown
 
 
-def test_the_mri_stays_where_there_is_one_and_goes_where_there_is_none(visit: Visit) -> None:
+def test_slices_melt_into_the_mri_and_back(visit: Visit) -> None:
     visit.show_view("slices")
-    visit.show_layer("mri")
-    visit.show_frame("axial")
-    assert visit.state.layer == "mri"
-    visit.show_view("outside")
-    assert visit.state.layer == "picture"
-    with pytest.raises(ValueError, match="mri"):
-        visit.show_layer("mri")
+    for asked, shown in ((1.0, 1.0), (0.52, 0.5), (0.0, 0.0)):
+        visit.melt(asked)
+        assert visit.state.mri == shown
+    for wrong in (-0.1, 1.1, float("nan")):
+        with pytest.raises(ValueError, match=str(wrong)):
+            visit.melt(wrong)
 
 
 def test_an_unknown_region_view_or_size_is_refused_and_changes_nothing(visit: Visit) -> None:
@@ -87,13 +77,16 @@ def test_a_reset_leaves_nothing_of_this_person(visit: Visit) -> None:
     launch = visit.state
     visit.choose_region("putamen")
     visit.show_view("slices")
-    visit.show_layer("mri")
+    visit.melt(1.0)
+    visit.zoom_by(2.0)
+    visit.show_cross_hair(True)
+    visit.point_at((-22.0, -6.0, -20.0))
     visit.show_all_names(False)
     visit.scale_text(TEXT_SCALES[-1])
     visit.keep_calm(True)
     visit.preview_region("amygdala")
     changed = [name for name in State._fields if getattr(visit.state, name) != getattr(launch, name)]
-    assert len(changed) >= 6
+    assert len(changed) >= 10
     visit.reset()
     assert visit.state == launch
     assert visit.preview == ""

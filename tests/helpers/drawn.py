@@ -101,6 +101,33 @@ def write_assets(folder: Path, raw: dict[str, Any]) -> Path:
     return folder
 
 
+def small_head(folder: Path) -> Path:
+    """Assets of a small head: one picture, two rows of slices and a turn in two looks; amygdala and insula in each."""
+    def cuts(axis: str) -> list[dict[str, Any]]:
+        best = {"y": 4, "z": -2}[axis]
+        entries = []
+        for mm in range(-10, 12, 2):
+            shown = {"amygdala": max(0.1, 1.0 - 0.2 * abs(mm - best) / 2)}
+            shown |= {"insula": 0.9 if axis == "z" else 0.1}
+            entries.append(frame_entry(f"{axis}{mm}", at=mm, shown=shown, layers={
+                "picture": [{"file": f"{axis}{mm}.webp", "width": 1000, "height": 1000}],
+                "mri": [{"file": f"{axis}{mm}.webp", "width": 1000, "height": 1000}]}))
+        return entries
+
+    def turn(look: str) -> list[dict[str, Any]]:
+        return [frame_entry(f"{look}-{at}", at=at, forward=[1, 0, 0],
+                            shown={"amygdala": 0.9 if at in (45, 225) else 0.4, "insula": 0.3})
+                for at in range(0, 360, 15)]
+
+    hull = [[100, 100], [900, 100], [900, 900], [100, 900]]
+    return write_assets(folder, manifest(
+        ("outside", [row("left", None, [frame_entry("left", shown={"amygdala": 0.3, "insula": 1.0})], hull=hull)]),
+        ("inside", [row("left", "x", [frame_entry("left", shown={"amygdala": 0.5, "insula": 0.1})], hull=hull)]),
+        ("slices", [row("coronal", "y", cuts("y"), hull=hull), row("axial", "z", cuts("z"), hull=hull)]),
+        ("turn", [row(look, "turn", turn(look), hull=hull, first=f"{look}-30") for look in ("glass", "solid")]),
+    ))
+
+
 Box = tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
 """first and last mm on x, y and z"""
 
