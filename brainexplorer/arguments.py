@@ -72,7 +72,8 @@ def _add_picture(kinds: "_Kinds[_Parser]") -> None:
     picture.add_argument("--region", default="", metavar="ID", help="a region to choose first")
     picture.add_argument("--circuit", default="", metavar="ID", help="a circuit to light up")
     picture.add_argument("--look", default="", metavar="L", help="coronal, axial, drawing or mri; glass or solid")
-    picture.add_argument("--frame", default="", metavar="F", help="its id, or where it is: mm of a slice, degrees of a turn")
+    frame = "its id, or where it is: mm of a slice, degrees of a turn"
+    picture.add_argument("--frame", default="", metavar="F", help=frame)
     picture.add_argument("--zoom", type=_zoom, default=1.0, metavar="N", help="how many times closer, 1 to 6")
     picture.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in px")
     _add_words(picture)

@@ -67,7 +67,8 @@ def _read_series(view_id: str, file: Path, folder: Path, regions: Mapping[str, s
     raw = read_json(file, FORMAT)
     there = _Files(folder)
     try:
-        series = tuple(_series(entry, view_id, file, _Maker(folder, view_id, regions, there)) for entry in raw["series"])
+        maker = _Maker(folder, view_id, regions, there)
+        series = tuple(_series(entry, view_id, file, maker) for entry in raw["series"])
         frames = [frame for one in series for frame in one.frames]
         _need(bool(frames) and all(one.frames for one in series), f"view '{view_id}' has no frames")
         _need(len({frame.id for frame in frames}) == len(frames), f"view '{view_id}' has two frames of one id")
@@ -88,7 +89,7 @@ class _Files:
         within, _, last = name.rpartition("/")
         if within not in self._listed:
             try:
-                self._listed[within] = frozenset(os.listdir(self._folder / within))
+                self._listed[within] = frozenset(entry.name for entry in os.scandir(self._folder / within))
             except OSError:
                 self._listed[within] = frozenset()
         if last not in self._listed[within]:

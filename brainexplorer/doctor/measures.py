@@ -36,6 +36,11 @@ def taps() -> dict[str, Any]:
     return run_probe("taps")
 
 
+def motion() -> dict[str, Any]:
+    """How fast a hand's move is on the screen (ms), turning and slicing, at 1920x1080 on one core without a GPU."""
+    return run_probe("motion")
+
+
 def memory() -> dict[str, Any]:
     """Resident memory (MB) once every view has been visited."""
     return run_probe("memory")

@@ -9,7 +9,7 @@ import sys
 
 from brainexplorer.errors import ExitCode, UserError
 
-NAMES = ("empty", "start", "taps", "memory", "idle", "fonts")
+NAMES = ("empty", "start", "taps", "motion", "memory", "idle", "fonts")
 
 
 def main(name: str) -> int:

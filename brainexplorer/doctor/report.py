@@ -19,6 +19,7 @@ CHECKS: Mapping[str, Check] = {
     "fonts": measures.fonts,
     "start": measures.start,
     "taps": measures.taps,
+    "motion": measures.motion,
     "memory": measures.memory,
     "idle": measures.idle,
 }

@@ -53,6 +53,19 @@ def _taps(found: Found) -> str:
     )
 
 
+def _motion(found: Found) -> str:
+    def told(one: Found) -> str:
+        return (
+            f"{one['again_median_ms']:.1f} ms a frame once passed (median), "
+            f"{one['first_p95_ms']:.1f} ms the first time (95 of 100)"
+        )
+
+    return (
+        f"turning {told(found['turn'])}; slicing {told(found['slices'])}; at {found['size']} on {found['cores']} core "
+        "without a GPU"
+    )
+
+
 def _memory(found: Found) -> str:
     return f"{found['mb']:.0f} MB with every view visited ({found['how']})"
 
@@ -63,5 +76,5 @@ def _idle(found: Found) -> str:
 
 _SENTENCES = {
     "versions": _versions, "data": _data, "speech": _speech, "fonts": _fonts,
-    "start": _start, "taps": _taps, "memory": _memory, "idle": _idle,
+    "start": _start, "taps": _taps, "motion": _motion, "memory": _memory, "idle": _idle,
 }

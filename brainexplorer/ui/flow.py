@@ -29,7 +29,7 @@ class FlowLayout(QLayout):
 
     def widgets(self) -> list[QWidget]:
         """All widgets in the row, hidden ones too."""
-        return [item.widget() for item in self._items]
+        return [widget for item in self._items if (widget := item.widget()) is not None]
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

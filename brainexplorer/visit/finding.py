@@ -12,7 +12,7 @@ def first_of(series: Series) -> Frame:
     """The frame at which a series is opened: where it shows the most."""
     if series.first:
         return series.frames[series.index(series.first)]
-    return max(series.frames, key=lambda frame: (sum(frame.shown.values()), frame.id)) if series.axis else series.frames[0]
+    return max(series.frames, key=lambda frame: sum(frame.shown.values()))
 
 
 def best_in(view: View, region: str, here: Frame | None) -> Frame | None:

@@ -1,6 +1,6 @@
 """Lays a frame into the widget: the brain as large as its names allow, the names around it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -141,20 +141,22 @@ def _on_the_map(labels: Mapping[str, "Label"], area: Rect, theme: Theme) -> dict
     """Names on the brain itself, as on a map: each beside its point, the most important first; some find no room."""
     plates: dict[str, NamePlate] = {}
     for label in sorted(labels.values(), key=lambda label: (-label.priority, label.region)):
-        plate = next((plate for plate in beside(label, area, theme) if _is_free(plate, plates)), None)
+        plate = next((plate for plate in beside(label.anchors, (label.width, label.height), area, theme)
+                      if _is_free(plate, plates)), None)
         if plate is not None:
             plates[label.region] = plate
     return plates
 
 
-def beside(label: "Label", area: Rect, theme: Theme, gap: float = 0.0) -> list[NamePlate]:
+def beside(anchors: Iterable[Point], size: tuple[float, float], area: Rect, theme: Theme,
+           gap: float = 0.0) -> list[NamePlate]:
     """Where a name can stand near a point of its region that is in sight: above it, below, to the right, to the left.
 
     `gap` px from the point; 0: a little.
     """
     found = []
-    gap, width, height = gap or theme.px(16), label.width, label.height
-    for x, y in label.anchors:
+    gap, (width, height) = gap or theme.px(16), size
+    for x, y in anchors:
         if area.holds(x, y):
             for left, top in ((x - width / 2, y - gap - height), (x - width / 2, y + gap),
                               (x + gap, y - height / 2), (x - gap - width, y - height / 2)):

@@ -12,7 +12,6 @@ from brainexplorer.atlas.geometry import contains
 from brainexplorer.atlas.views import Frame, Series
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.ground import paint_ground, picture_of
-from brainexplorer.ui.brain.light import Light
 from brainexplorer.ui.brain.motion import Glide, Rolling, steps_between
 from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region
 from brainexplorer.ui.brain.part import paint_part, paint_plain_name
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from brainexplorer.atlas.hit import Touch
     from brainexplorer.ui.brain.faces import Faces
     from brainexplorer.ui.brain.hands import Hands
+    from brainexplorer.ui.brain.light import Light
 
 ARRIVAL_MS = 220
 NAMES_AFTER_MS = 30
@@ -137,8 +137,10 @@ class BrainView(QWidget):
         return rolling
 
     @cached_property
-    def light(self) -> Light:
+    def light(self) -> "Light":
         """The circuit that is lit, over the brain."""
+        from brainexplorer.ui.brain.light import Light
+
         light = Light(self, self._colours)
         light.region_requested.connect(self.region_requested)
         return light
@@ -325,8 +327,9 @@ class BrainView(QWidget):
                           "" if all_names else chosen, self._top, self._word_top, self._bottom,
                           state.zoom if state else WHOLE,
                           state.mri if state and frame.layers.get("mri") else 0.0)
-        if all_names and chosen and not self._moving and chosen not in self._scenes.scene(frame, series, setting).plates:
-            return setting._replace(only=chosen)
+        if all_names and chosen and not self._moving:
+            named = self._scenes.scene(frame, series, setting).plates
+            return setting if chosen in named else setting._replace(only=chosen)
         return setting
 
     @property
@@ -358,11 +361,10 @@ class BrainView(QWidget):
 
         if self._is_lit and (part := self.light.region_at(point)):
             return Touch((part,), ask=False)
-        scene = self._scene
-        named = scene.region_of_name(point)
+        named = "" if self._moving else self._scene.region_of_name(point)
         if named:
             return Touch((named,), ask=False)
-        placed = scene.placed
+        placed = self.placed
         found = touched(placed.outlines, placed.to_frame(point), placed.frame.px_per_mm / self.state.zoom.scale, finger)
         return found if found.regions else self._touch_skin(point, finger)
 
@@ -374,13 +376,13 @@ class BrainView(QWidget):
         skin = self._skins.get(frame.at) if frame.parts else None
         if skin is None:
             return Touch((), ask=False)
-        return touched(skin.outlines, self._scene.placed.to_frame(point), skin.px_per_mm, finger)
+        return touched(skin.outlines, self.placed.to_frame(point), skin.px_per_mm / self.state.zoom.scale, finger)
 
     def know_skins(self, skins: Mapping[float, Frame]) -> None:
         """The solid frames behind the glass ones, by degrees: what a touch on the glass means."""
         self._skins = dict(skins)
 
-    _skins: Mapping[float, Frame] = {}  # noqa: RUF012
+    _skins: Mapping[float, Frame] = {}
 
     def _answer(self, point: QPointF, finger: bool) -> None:
         if self._frame is None:
@@ -392,7 +394,7 @@ class BrainView(QWidget):
         elif touch.regions:
             self.region_requested.emit(touch.regions[0])
         else:
-            placed = self._scene.placed
+            placed = self.placed
             self.nothing_touched.emit(contains(placed.outlines.silhouette, *placed.to_frame(point)))
 
     def _tell_place(self, point: QPointF) -> None:

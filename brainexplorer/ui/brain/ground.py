@@ -24,7 +24,8 @@ def left_over(placed: Placed, mri: float) -> float:
     return FADED_DRAWING + (FADED_MRI - FADED_DRAWING) * mri
 
 
-def paint_ground(painter: QPainter, placed: Placed, setting: Setting, film: Film, *, faded: float, moving: bool) -> None:
+def paint_ground(painter: QPainter, placed: Placed, setting: Setting, film: Film, *, faded: float,
+                 moving: bool) -> None:
     """Paper, picture and the words at the edges; `faded` 0 (not at all) to 1."""
     whole = QRectF(0, 0, setting.size.width(), setting.size.height())
     painter.fillRect(whole, QColor(Ink.PAPER))

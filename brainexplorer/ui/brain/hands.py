@@ -5,9 +5,17 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QTouchEvent, QWheelEvent
+from PySide6.QtGui import (
+    QEventPoint,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTouchEvent,
+    QWheelEvent,
+)
 
-from brainexplorer.ui.brain.hand import Act, Dragged, Flicked, Hand, Pinched, Touched
+from brainexplorer.ui.brain.hand import Act, Dragged, Hand, Pinched, Touched
 from brainexplorer.visit.zoom import STEP, Zoom
 
 if TYPE_CHECKING:
@@ -183,7 +191,7 @@ class Hands(QObject):
                 self._drag(act)
             elif isinstance(act, Pinched):
                 self._pinch(act)
-            elif isinstance(act, Flicked) and self._has_row and not self._moves:
+            elif self._has_row and not self._moves:
                 self.flicked.emit(self._frames(act.across, act.down))
 
     def _drag(self, act: Dragged) -> None:

@@ -3,16 +3,11 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from brainexplorer.atlas.views import Frame
-from brainexplorer.ui.brain.arrange import area_of
 from brainexplorer.ui.brain.film import Film
-from brainexplorer.ui.brain.ground import unfaded
-from brainexplorer.ui.brain.paint import Look, paint_region
-from brainexplorer.ui.brain.part import paint_solid
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
 

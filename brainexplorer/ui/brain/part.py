@@ -3,8 +3,6 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
-from brainexplorer.atlas.geometry import Rect
-from brainexplorer.atlas.labels import Label
 from brainexplorer.atlas.model import Kind, Point
 from brainexplorer.ui.brain.arrange import area_of, beside, pill_size
 from brainexplorer.ui.brain.film import Film
@@ -47,10 +45,8 @@ def paint_plain_name(painter: QPainter, placed: Placed, setting: Setting, region
                      colour: QColor) -> None:
     """The name of a part that moves goes with it, close beside it."""
     middle = middle_of(placed, region)
-    area: Rect = area_of(setting)
-    label = Label(region, *pill_size(name, setting.theme), (Point(middle.x(), middle.y()),))
-    far = _far(placed, region, setting)
-    plate = next((plate for plate in beside(label, area, setting.theme, far)), None)
+    at, size = Point(middle.x(), middle.y()), pill_size(name, setting.theme)
+    plate = next(iter(beside([at], size, area_of(setting), setting.theme, _far(placed, region, setting))), None)
     if plate is not None:
         paint_leader(painter, plate.anchor, plate.port, setting.theme, Mark.CHOSEN)
         paint_name(painter, plate.pill, name, colour, setting.theme, Mark.CHOSEN)

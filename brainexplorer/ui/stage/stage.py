@@ -13,7 +13,7 @@ from brainexplorer.ui.brain.edge_words import strip_height, top_words_width
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.stage.choice import Choice
 from brainexplorer.ui.stage.zoom_bar import ZoomBar
-from brainexplorer.ui.theme import Theme, Type
+from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import MELT_STEP, State
 
 if TYPE_CHECKING:
