@@ -2,7 +2,7 @@
 
 import gc
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from brainexplorer.visit.state import State
 from brainexplorer.visit.visit import Visit
 
 if TYPE_CHECKING:
+    from brainexplorer.atlas.places import Place
     from brainexplorer.ui.brain.which_one import WhichOne
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
@@ -246,9 +247,23 @@ class MainWindow(QWidget):
             self._ahead.popleft()()
             QTimer.singleShot(0, self, self._prepare_next)
 
+    def light_circuit(self, circuit: str) -> None:
+        """Light up a circuit (empty: none) and tell about it; KeyError for an unknown one."""
+        self._close_which_one()
+        self.visit.light_circuit(circuit, self._regions_of(circuit))
+
+    def _regions_of(self, circuit: str) -> tuple[str, ...]:
+        if not circuit:
+            return ()
+        return tuple(part.region for part in self.content.circuits[circuit].parts.values() if part.region)
+
+    def _on_circuit_requested(self, circuit: str) -> None:
+        self.close_panel()
+        self.light_circuit(circuit)
+
     def _on_region_requested(self, region: str) -> None:
         self.close_panel()
-        self.visit.choose_region(region)
+        self.visit.choose_region(region, self._regions_of(self.visit.state.circuit))
 
     def _on_found(self, region: str) -> None:
         self._on_region_requested(region)
@@ -287,10 +302,12 @@ class MainWindow(QWidget):
         self.header.show_view(state.view)
         name = self._names.get(state.region, "")
         colour = self.brain.colour_of(state.region) if state.region else None
+        if old is not None and (old.circuit, old.calm) != (state.circuit, state.calm):
+            self._light(state)
         self.stage.show_state(state, self.visit.view, self.visit.series, self.visit.frame, name, colour)
         if old is None:
             return
-        if old.region != state.region:
+        if (old.region, old.circuit) != (state.region, state.circuit):
             self._show_card(state)
         self._show_notice(state)
         if old.text_scale != state.text_scale:
@@ -307,7 +324,23 @@ class MainWindow(QWidget):
     def _order_stops(self) -> None:
         from brainexplorer.ui.tab_order import order_stops
 
-        order_stops(self, (self.header, self.stage.bar, self.brain, self.panels, self.footer))
+        order_stops(self, (self.header, self.stage.bar, self.brain, *self.stage.below, self.panels, self.footer))
+
+    def _light(self, state: State) -> None:
+        if not state.circuit:
+            self.brain.light.show(None, state.calm)
+            return
+        from brainexplorer.ui.brain.light import lit
+
+        circuit = lit(self.content.circuits[state.circuit], self._names, self._places)
+        self.brain.light.show(circuit, state.calm)
+
+    @cached_property
+    def _places(self) -> "Mapping[str, Place]":
+        from brainexplorer.atlas.places import region_places
+        from brainexplorer.resources import assets_dir
+
+        return region_places(assets_dir())
 
     def _show_card(self, state: State) -> None:
         if state.region:

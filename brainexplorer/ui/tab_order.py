@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 def order_stops(window: QWidget, parts: Sequence[QWidget]) -> None:
     """Let Tab go through `parts` in this order; within a part the order stays as it is."""
     chain = _chain(window)
-    stops = [widget for part in parts for widget in chain if part.isAncestorOf(widget)]
+    stops = [widget for part in parts for widget in chain if widget is part or part.isAncestorOf(widget)]
     if stops != [widget for widget in chain if widget in set(stops)]:
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

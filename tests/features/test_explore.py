@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from helpers.driving import press_button, press_key, tap_at, touch, words_in
+from helpers.driving import press_button, press_key, tap_at, words_in
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -16,37 +16,10 @@ from brainexplorer.ui.main_window import MainWindow
 scenarios("explore.feature")
 
 
-@pytest.fixture
-def memory() -> dict[str, Any]:
-    """What one step leaves for the next."""
-    return {}
-
-
-def id_of(window: MainWindow, name: str) -> str:
-    """The region with that name."""
-    return next(id_ for id_, region in window.content.regions.items() if region.name.lower() == name.lower())
-
-
-@given("the window is open")
-def _open(window: MainWindow, memory: dict[str, Any]) -> None:
-    memory["launch"] = window.visit.state
-
-
 @given(parsers.parse('the view is "{view}"'))
 @then(parsers.parse('the view is "{view}"'))
 def _view_is(window: MainWindow, view: str) -> None:
     assert window.visit.state.view == view
-
-
-@when(parsers.parse("I touch the {name}"))
-def _touch(window: MainWindow, name: str) -> None:
-    touch(window, id_of(window, name))
-
-
-@then(parsers.parse('the card is about the "{name}"'))
-def _card_about(window: MainWindow, name: str) -> None:
-    assert window.card.isVisible()
-    assert name in words_in(window.card).splitlines()
 
 
 @then("the card says what it does, what pain and low mood have to do with it, and what is known about ketamine")
@@ -100,12 +73,6 @@ def _citation(window: MainWindow) -> None:
     source = window.content.sources[region.ketamine[0].sources[0]]
     assert str(source.year) in words_in(window.card)
     assert source.journal in words_in(window.card)
-
-
-@when(parsers.parse('I choose "{name}" from the list'))
-def _choose_from_list(window: MainWindow, name: str) -> None:
-    press_button(window.header, "Find a part")
-    press_button(window.panels.panel("find"), name)
 
 
 @then("the view is one that shows the putamen")
@@ -170,7 +137,7 @@ def _enter(window: MainWindow) -> None:
 
 @then("the card is about the part I was on")
 def _about_that(window: MainWindow, memory: dict[str, Any]) -> None:
-    _card_about(window, window.content.regions[memory["on"]].name)
+    assert window.content.regions[memory["on"]].name in words_in(window.card).splitlines()
 
 
 @when("I press Escape")
@@ -204,15 +171,6 @@ def _mri(window: MainWindow) -> None:
     window.brain.settle()
 
 
-@then("the picture is the MRI")
-def _is_mri(window: MainWindow) -> None:
-    assert window.visit.state.mri == 1.0
-    shown = window.brain.grab().toImage()
-    colours = [shown.pixelColor(x, shown.height() // 3) for x in range(shown.width() // 3, 2 * shown.width() // 3, 7)]
-    gray = [c for c in colours if max(c.red(), c.green(), c.blue()) - min(c.red(), c.green(), c.blue()) < 60]
-    assert len(gray) > len(colours) / 2
-
-
 @when("I ask for only the chosen name")
 def _only_one(window: MainWindow) -> None:
     press_button(window.stage, "Only chosen")
@@ -238,17 +196,6 @@ def _nothing_cut(window: MainWindow) -> None:
         if label.isVisible() and label.text():
             assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
     assert window.width() == 1280
-
-
-@when("I press Start over")
-def _start_over(window: MainWindow) -> None:
-    press_button(window.header, "Start over")
-
-
-@then("everything is as it was at first")
-def _as_at_first(window: MainWindow, memory: dict[str, Any]) -> None:
-    assert window.visit.state == memory["launch"]
-    assert window.panels.open_panel == ""
 
 
 @then("I can read the crisis line and that this screen teaches")

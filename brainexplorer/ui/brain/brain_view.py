@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.geometry import contains
@@ -13,7 +13,7 @@ from brainexplorer.atlas.views import Frame, Series
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.ground import paint_ground, picture_of
 from brainexplorer.ui.brain.motion import Glide, Rolling, steps_between
-from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region
+from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region, paint_ring
 from brainexplorer.ui.brain.part import paint_part, paint_plain_name
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes
@@ -39,6 +39,9 @@ SETTLE_MS = 140
 AHEAD = 5
 """As many frames are decoded ahead, in the direction in which one goes."""
 
+_BY_KEY = frozenset({
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason,
+})
 _BY_FINGER = frozenset({
     QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel,
     QEvent.Type.NativeGesture,
@@ -83,6 +86,7 @@ class BrainView(QWidget):
         self._preview = ""
         self._focused = ""
         self._moving = False
+        self._ringed = False
         self._way = 1
         self._theme = Theme()
         self._top, self._word_top, self._bottom = 0, 0, 0
@@ -141,9 +145,7 @@ class BrainView(QWidget):
         """The circuit that is lit, over the brain."""
         from brainexplorer.ui.brain.light import Light
 
-        light = Light(self, self._colours)
-        light.region_requested.connect(self.region_requested)
-        return light
+        return Light(self, self._colours)
 
     # -- what is shown
 
@@ -153,6 +155,9 @@ class BrainView(QWidget):
         self._state, self._frame, self._series = state, frame, series
         if old is None or old.view != state.view:
             self.setAccessibleName(self._told())
+            # Where keys turn or slice, the brain as a whole is a stop of its own, before its parts.
+            rows = len(series.frames) > 1
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.ClickFocus)
         if not self._painted:
             self._shown = frame
             return
@@ -422,6 +427,8 @@ class BrainView(QWidget):
             self._paint_moving(painter)
         else:
             self._paint_resting(painter)
+        if self._ringed:
+            paint_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
 
     def _paint_moving(self, painter: QPainter) -> None:
@@ -546,10 +553,19 @@ class BrainView(QWidget):
         self.region_pointed.emit(touch.regions[0] if touch.regions else "")
         self.setCursor(self._hands.cursor(bool(touch.regions)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in _BY_KEY
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ringed = False
+        self.update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._hands.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ringed = True  # whoever uses keys must see where they go
         if not self._hands.key(event):
             super().keyPressEvent(event)
 

@@ -1,22 +1,37 @@
 """The circuit that is lit: its parts bright, its paths between them, over whatever frame is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import dist
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from brainexplorer.atlas.places import Place
+from brainexplorer.content.model import Certainty, Circuit
+from brainexplorer.ui.brain.arrange import area_of
+from brainexplorer.ui.brain.circuit_layer import CircuitLayer, LitLink, LitStop
 from brainexplorer.ui.brain.film import Film
+from brainexplorer.ui.brain.ground import unfaded
+from brainexplorer.ui.brain.paint import Look, paint_region
+from brainexplorer.ui.brain.part import paint_solid
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
+from brainexplorer.ui.theme import Ink
 
 TICK_MS = 33
 LIT_S = 90.0
-"""Signals travel for so long after the last touch; then the picture stands still, for nobody may be there."""
+"""Signals travel for so long after the last change; then the picture stands still, for nobody may be there."""
 
-NEAR_MM = 5.0
+NEAR_MM = 6.0
 """A part nearer than this to a cut lies in it."""
+
+STROKES = {
+    Certainty.ESTABLISHED: "solid", Certainty.EARLY: "dashed",
+    Certainty.DEBATED: "dotted", Certainty.NOT_STUDIED: "dotted",
+}
+"""How sure a link is, as a line."""
 
 
 class LitPart(NamedTuple):
@@ -25,16 +40,7 @@ class LitPart(NamedTuple):
     id: str
     name: str
     region: str
-    place: tuple[float, float, float]
-
-
-class LitPath(NamedTuple):
-    """A path between two stops, in the direction of the signal; `strokes` solid, dashed or dotted."""
-
-    start: str
-    end: str
-    strokes: str
-    effect: str
+    place: Place
 
 
 class LitCircuit(NamedTuple):
@@ -42,19 +48,31 @@ class LitCircuit(NamedTuple):
 
     id: str
     parts: tuple[LitPart, ...]
-    paths: tuple[LitPath, ...]
+    links: tuple[LitLink, ...]
+
+
+def lit(circuit: Circuit, names: Mapping[str, str], places: Mapping[str, Place]) -> LitCircuit:
+    """The circuit as it is painted; `names` and `places` (MNI mm) are those of the regions."""
+    parts = tuple(
+        LitPart(part.id, names.get(part.region, part.name), part.region, part.place or places[part.region])
+        for part in circuit.parts.values()
+    )
+    navy = QColor(Ink.NAVY)
+    links = tuple(
+        LitLink(link.start, link.end, STROKES[link.certainty], link.effect.value, navy) for link in circuit.links
+    )
+    return LitCircuit(circuit.id, parts, links)
 
 
 class Light(QObject):
-    """Paints one circuit, or none."""
-
-    region_requested = Signal(str)
+    """Paints one circuit, or none, over the brain's view."""
 
     def __init__(self, view: QWidget, colours: Mapping[str, QColor]) -> None:
         super().__init__(view)
         self._view, self._colours = view, colours
         self._circuit: LitCircuit | None = None
         self._calm = False
+        self._layer = CircuitLayer()
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -70,16 +88,68 @@ class Light(QObject):
         """The regions of the circuit, in its order."""
         return tuple(part.region for part in self._circuit.parts if part.region) if self._circuit else ()
 
-    def region_at(self, point: QPointF) -> str:
-        """The region whose stop, or whose stop's name, lies under a point of the view; or empty."""
-        return ""
-
     def show(self, circuit: LitCircuit | None, calm: bool) -> None:
         """Light up a circuit, or put it out; `calm`: nothing travels."""
+        if (circuit, calm) == (self._circuit, self._calm):
+            return
         self._circuit, self._calm = circuit, calm
+        if circuit is not None and not calm:
+            self._clock.start()
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._view.update()
+
+    def region_at(self, point: QPointF) -> str:
+        """The region whose stop, or whose stop's name, lies under a point of the view; or empty."""
+        found = self._layer.stop_at(point)
+        parts = self._circuit.parts if self._circuit else ()
+        return next((part.region for part in parts if part.id == found), "")
+
+    def stops(self, placed: Placed) -> list[LitStop]:
+        """Where the parts are in a frame."""
+        parts = self._circuit.parts if self._circuit else ()
+        return [self._stop(part, placed) for part in parts]
 
     def paint(self, painter: QPainter, placed: Placed, setting: Setting, film: Film, moving: bool) -> None:
-        """The parts that the frame shows, bright; then the paths."""
+        """The parts that the frame shows, bright; then the paths and the stops."""
+        if self._circuit is None:
+            return
+        self._paint_parts(painter, placed, setting, film)
+        area = area_of(setting)
+        self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area), setting.theme)
+        self._layer.paint(painter, self._clock.elapsed() / 1000 if self._timer.isActive() else 0.0,
+                          still=not self._timer.isActive())
+
+    def _paint_parts(self, painter: QPainter, placed: Placed, setting: Setting, film: Film) -> None:
+        frame = placed.frame
+        if frame.parts:
+            for region in sorted(set(self.regions), key=lambda region: -frame.depth(*self._place(region))):
+                paint_solid(painter, placed, film, region)
+            return
+        for region in self.regions:
+            if region in frame.outlines.regions:
+                painter.fillPath(placed.paths[region], unfaded(placed, setting, film))
+                kind = frame.outlines.regions[region].kind
+                paint_region(painter, placed.paths[region], self._colours[region], kind, Look.POINTED, setting.theme)
+
+    def _place(self, region: str) -> Place:
+        parts: Sequence[LitPart] = self._circuit.parts if self._circuit else ()
+        return next(part.place for part in parts if part.region == region)
+
+    def _stop(self, part: LitPart, placed: Placed) -> LitStop:
+        frame = placed.frame
+        point = placed.to_widget(frame.to_px(*part.place))
+        outline = None if frame.parts else frame.outlines.regions.get(part.region)
+        near = True
+        if outline is not None:  # where it is seen, the stop stands on it
+            point = min(placed.anchors(outline), key=lambda anchor: dist(anchor.toTuple(), point.toTuple()))
+        elif frame.plane is not None and frame.layers.get("mri"):
+            near = abs(frame.depth(*part.place)) <= NEAR_MM
+        colour = self._colours.get(part.region, QColor(Ink.MUTED))
+        return LitStop(part.id, part.name, point, colour, near)
 
     def _on_tick(self) -> None:
+        if self._clock.elapsed() > LIT_S * 1000:
+            self._timer.stop()
         self._view.update()

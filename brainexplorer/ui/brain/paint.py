@@ -93,6 +93,14 @@ def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     painter.drawPath(path)
 
 
+def paint_ring(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The keyboard is on the brain as a whole."""
+    inset = 3 * theme.unit
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(Ink.FOCUS), 3 * theme.unit))
+    painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+
+
 def paint_leader(painter: QPainter, anchor: QPointF, port: QPointF, theme: Theme, mark: Mark,
                  dot: bool = True) -> None:
     """The line from a name to its region, with a dot on the region."""

@@ -107,7 +107,8 @@ class RowBar(QWidget):
             button.setAutoRepeatInterval(120)
             button.clicked.connect(self._on_turn)
         self._by_itself.toggled.connect(self.turning_requested)
-        for button in (back, self._by_itself, on):
+        self.turns = {"back": back, "itself": self._by_itself, "on": on}
+        for button in self.turns.values():
             self._flow.addWidget(button)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return box

@@ -95,6 +95,11 @@ class Stage(QWidget):
         bar.show_theme(self._theme)
         return bar
 
+    @property
+    def below(self) -> tuple[QWidget, ...]:
+        """What stands below the brain, if anything was made to stand there."""
+        return (self.row_bar,) if "row_bar" in self.__dict__ else ()
+
     def show_state(self, state: State, view: View, series: Series, frame: Frame, name: str = "",
                    colour: QColor | None = None) -> None:
         """Set the switches and the brain; `name` and `colour` are those of the chosen region."""
