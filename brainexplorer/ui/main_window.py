@@ -328,7 +328,7 @@ class MainWindow(QWidget):
 
     def _light(self, state: State) -> None:
         if not state.circuit:
-            self.brain.light.show(None, state.calm)
+            self.brain.put_out()
             return
         from brainexplorer.ui.brain.light import lit
 

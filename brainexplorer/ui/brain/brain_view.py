@@ -147,6 +147,11 @@ class BrainView(QWidget):
 
         return Light(self, self._colours)
 
+    def put_out(self) -> None:
+        """No circuit is lit any more."""
+        if "light" in self.__dict__:
+            self.light.show(None, calm=True)
+
     # -- what is shown
 
     def show_state(self, state: State, frame: Frame, series: Series) -> None:
@@ -207,7 +212,8 @@ class BrainView(QWidget):
 
     def settle(self) -> None:
         """All is at rest: lay out names and faces."""
-        if "_glide" in self.__dict__ and self._glide.is_running:
+        gliding = "_glide" in self.__dict__ and self._glide.is_running
+        if gliding or (self._moving and self._state is not None and self._state.turning):
             self._settling.start()
             return
         self._settling.stop()
@@ -477,9 +483,17 @@ class BrainView(QWidget):
         if self._chosen:
             self._paint_chosen(painter, scene)
         if self._focused in scene.frame.shown:
-            paint_focus(painter, scene.placed.whole(self._focused), self._theme)
-            scene.paint_plate(painter, self._focused, Mark.CHOSEN if self._focused == self._chosen else Mark.POINTED)
+            self._paint_focused(painter, scene)
         self._paint_readout(painter)
+
+    def _paint_focused(self, painter: QPainter, scene: Scene) -> None:
+        region = self._focused
+        seen = region in scene.placed.paths and region != self._chosen
+        paint_focus(painter, scene.placed.paths[region] if seen else scene.placed.whole(region), self._theme)
+        if region in scene.plates:
+            scene.paint_plate(painter, region, Mark.CHOSEN if region == self._chosen else Mark.POINTED)
+        else:
+            paint_plain_name(painter, scene.placed, self._setting, region, self._names[region], self._colours[region])
 
     def _paint_stills(self, painter: QPainter) -> None:
         frame, series, setting, arriving = self._need_frame, self._need_series, self._setting, self._arriving

@@ -32,14 +32,20 @@ class Faces(QObject):
         return self._buttons
 
     def show_frame(self, placed: Placed) -> None:
-        """Lay the buttons over the regions of a frame; those of the last frame go."""
-        outlines = placed.outlines.regions
+        """Lay the buttons over the regions of a frame; those of the last frame go.
+
+        In a glass brain there is one for each region, and what can be seen lies above what cannot.
+        """
+        seen = placed.outlines.regions
+        outlines = {id_: seen.get(id_) or placed.frame.shape(id_) for id_ in placed.frame.shown}
         self._points = {id_: Point(*placed.anchors(o)[0].toTuple()) for id_, o in outlines.items()}
         order = reading_order(self._points)
         if tuple(order) != tuple(self._buttons):
             self._replace(order)
         for id_, button in self._buttons.items():
-            button.cover(placed.paths[id_])
+            button.cover(placed.paths[id_] if id_ in seen else placed.whole(id_))
+            if id_ not in seen:
+                button.lower()
 
     def show_chosen(self, region: str) -> None:
         """Follow the visit: `region` (or none, if empty) is the chosen one and the Tab stop."""
