@@ -137,7 +137,7 @@ def _frame(raw: Mapping[str, Any], series_id: str, axis: str, maker: _Maker) -> 
     _need(bool(layers.get("picture")), "no picture")
     edges = {str(edge): str(name) for edge, name in raw["edges"].items()}
     _need(edges.keys() == _EDGES, "'edges' must name left, right, top and bottom")
-    at = float(raw["at"])
+    at = float(raw["at"]) if axis else 0.0
     _need(isfinite(at), "'at' is not a number")
     return Frame(
         id=str(raw["id"]),

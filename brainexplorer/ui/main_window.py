@@ -350,7 +350,8 @@ class MainWindow(QWidget):
             self.card.show_welcome(FIRST_NAMES, self._names)
 
     def _show_notice(self, state: State) -> None:
-        best = self.atlas.best_frame(state.region) if state.region else None
+        hidden = state.region and state.region not in self.visit.frame.shown
+        best = self.atlas.best_frame(state.region) if hidden else None
         notice = notice_of(state, self.visit.frame, best, self._names)
         if notice != self._notice:  # a hand that goes through slices is not told the same thing at each of them
             self._notice = notice

@@ -118,7 +118,7 @@ def _still_at_once(window: MainWindow, memory: dict[str, Any]) -> None:
 
 @then("it cannot be told to turn by itself")
 def _no_turning(window: MainWindow) -> None:
-    assert not window.stage.row_bar.turns["itself"].isEnabled()
+    assert not window.stage.row_bar.by_itself.isEnabled()
 
 
 @when(parsers.parse('I press "{name}"'))

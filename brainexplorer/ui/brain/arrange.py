@@ -35,10 +35,6 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
-IN_A_ROW = 0.82
-"""The size of a brain that turns or is sliced, as a part of the largest possible: the same in all its frames."""
-
-
 def area_of(setting: Setting) -> Rect:
     """The part of the widget (px) in which brain and names stand."""
     strip = strip_height(setting.theme)
@@ -97,12 +93,10 @@ class Arrangement:
 
 
 def whole_box(series: Series, setting: Setting, names: Mapping[str, str]) -> Rect:
-    """Where the whole brain lies (px of the widget); one that turns or is sliced stays as large in every frame."""
+    """Where the whole brain lies (px of the widget), with room around it for `names`; the same in a whole series."""
     area, spacing = area_of(setting), spacing_of(setting.theme)
     if not setting.all_names:
         return box_at(AT_EASE, area, series.hull, spacing)
-    if len(series.frames) > 1:
-        return box_at(IN_A_ROW, area, series.hull, spacing)
     return fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
 
 

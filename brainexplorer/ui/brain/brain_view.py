@@ -313,8 +313,7 @@ class BrainView(QWidget):
     @property
     def middle(self) -> QRectF:
         """Where the whole brain is or would be, px of this widget."""
-        frame, series = self._need_frame, self._need_series
-        return QRectF(*self._scenes.box(frame, series, self._setting))
+        return QRectF(*self._scenes.box(self._need_series, self._setting))
 
     @property
     def _chosen(self) -> str:

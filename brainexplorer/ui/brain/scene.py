@@ -102,7 +102,8 @@ class Scene:
         for id_, plate in self.plates.items():
             line = QPainterPath(plate.anchor)
             line.lineTo(plate.port)
-            if id_ != region and (path.intersects(line) or path.contains(plate.anchor)):
+            hidden = self.frame.parts and path.contains(plate.anchor)  # a body that lies behind the chosen one
+            if id_ != region and not hidden and (path.intersects(line) or path.contains(plate.anchor)):
                 paint_leader(painter, plate.anchor, plate.port, self._theme, Mark.QUIET)
         painter.restore()
 

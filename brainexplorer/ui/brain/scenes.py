@@ -19,6 +19,13 @@ MOST_SCENES = 24
 """Laid-out frames without a still cost little, but there can be hundreds."""
 
 
+def fullest(series: Series) -> Frame:
+    """A frame with as many names as any: with them the brain is fitted, for it stays as large in the whole row."""
+    if series.frames[0].parts:
+        return series.frames[0]
+    return max(series.frames, key=lambda frame: len(frame.shown))
+
+
 class Scenes:
     """Scenes by frame and setting; the least recently used go when they cost more than `limit` bytes."""
 
@@ -35,7 +42,7 @@ class Scenes:
         """`frame` laid out in `setting`."""
         key = (frame.view_id, frame.id, *setting.key())
         if key not in self._scenes:
-            box = self.box(frame, series, setting)
+            box = self.box(series, setting)
             arrangement = Arrangement(frame, series, setting, self._shown(frame, setting), box)
             self._scenes[key] = Scene(arrangement, setting, self._names, self._colours)
             self._trim()
@@ -48,20 +55,19 @@ class Scenes:
         self._trim()
         return still
 
-    def box(self, frame: Frame, series: Series, setting: Setting) -> Rect:
+    def box(self, series: Series, setting: Setting) -> Rect:
         """Where the brain of the series lies now, zoomed or whole, px of the widget."""
         plain = setting._replace(zoom=WHOLE, mri=0.0, only="")
-        key = (frame.view_id, series.id, *plain.key())
+        key = (series.frames[0].view_id, series.id, *plain.key())
         if key not in self._boxes:
             if len(self._boxes) >= MOST_SCENES:
                 self._boxes.clear()
-            names = {} if len(series.frames) > 1 else self._shown(frame, plain)
-            self._boxes[key] = whole_box(series, plain, names)
+            self._boxes[key] = whole_box(series, plain, self._shown(fullest(series), plain))
         return zoomed(self._boxes[key], setting)
 
     def placed(self, frame: Frame, series: Series, setting: Setting) -> Placed:
         """The frame laid into the widget, without its names: for what moves."""
-        return place(frame, series, self.box(frame, series, setting))
+        return place(frame, series, self.box(series, setting))
 
     def _shown(self, frame: Frame, setting: Setting) -> dict[str, str]:
         """The names that belong beside the frame: those of what can be seen in it, and of the chosen region."""

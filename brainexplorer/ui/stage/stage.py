@@ -149,6 +149,10 @@ class Stage(QWidget):
         others = [item for item in self._flow.widgets() if not item.isHidden() and item is not self._names]
         needed = sum(one.sizeHint().width() + self._theme.px(12) for one in (*others, self._names))
         self._names.setVisible(needed + self._theme.px(40) <= self.width())
+        self._be_compact(False)
+        one_row = self._zoom.sizeHint().height() + 2 * self._theme.px(16)
+        if self._flow.heightForWidth(self.width()) > one_row:
+            self._be_compact(True)
         high = self._flow.heightForWidth(self.width())
         self.bar.setGeometry(0, 0, self.width(), high)
         self.brain.setGeometry(self.rect())
@@ -168,6 +172,12 @@ class Stage(QWidget):
         taken = max(self._theme.px(20) + sum(one.sizeHint().width() + self._theme.px(12) for one in left),
                     self._theme.px(20) + self._names.sizeHint().width())
         return taken + gap < (self.width() - top_words_width(frame, self._theme)) / 2
+
+    def _be_compact(self, compact: bool) -> None:
+        """With large words in a small window the switches take one row rather than the brain's room."""
+        self._zoom.be_compact(compact)
+        if "melting" in self.__dict__:
+            self.melting.be_compact(compact)
 
     def _lay_row_bar(self) -> int:
         """How much of the height it takes, px."""

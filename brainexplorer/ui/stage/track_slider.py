@@ -103,7 +103,7 @@ class Ends(Enum):
     """What a press on the word at an end does."""
 
     STEP = "step"
-    """one step in that direction, again and again while it is held"""
+    """a step in that direction, again and again while it is held"""
     GLIDE = "glide"
     """all the way there, in a moment"""
 
@@ -113,6 +113,8 @@ class TrackSlider(QFrame):
 
     moved = Signal(int)
     """to another value, by a person"""
+    stepped = Signal(int)
+    """-1 or 1: a press on an end whose presses are steps"""
 
     def __init__(self, name: str, ends: Ends, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,20 @@ class TrackSlider(QFrame):
         self.track.blockSignals(False)
         self.track.setAccessibleDescription(told)
         self.track.update()
+        self._mark_high()
+
+    def be_compact(self, compact: bool) -> None:
+        """Where there is little room, be one button that leads to the high end and back."""
+        if compact is not self._high.isCheckable():
+            self._high.setCheckable(compact)
+            for widget in (self._low, self.track):
+                widget.setVisible(not compact)
+            self._mark_high()
+            self._row.activate()
+            self.updateGeometry()
+
+    def _mark_high(self) -> None:
+        self._high.setChecked(self._high.isCheckable() and self.track.value() == self.track.maximum())
 
     def mark(self, values: Sequence[int], colour: QColor | None) -> None:
         """Mark where the chosen part is to be found."""
@@ -173,9 +189,10 @@ class TrackSlider(QFrame):
     def _on_end(self) -> None:
         high = self.sender() is self._high
         if self._ends is Ends.STEP:
-            self.track.setValue(self.track.value() + (1 if high else -1))
+            self.stepped.emit(1 if high else -1)
             return
-        end = self.track.maximum() if high else self.track.minimum()
+        at_high = self._high.isCheckable() and self.track.value() == self.track.maximum()
+        end = self.track.maximum() if high and not at_high else self.track.minimum()
         self._gliding.stop()
         if self.calm or end == self.track.value():
             self.track.setValue(end)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from brainexplorer.visit.zoom import MOST, STEP, Zoom
+from brainexplorer.visit.zoom import MOST, STEP, WHOLE, Zoom
 
 
 class ZoomBar(QFrame):
@@ -17,7 +17,8 @@ class ZoomBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "track")
         self.setAccessibleName(self.tr("Closer or farther"))
-        row = QHBoxLayout(self)
+        self._zoom, self._compact = WHOLE, False
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         self._farther = self._button("−", self.tr("Farther"), self._on_farther)
@@ -32,6 +33,21 @@ class ZoomBar(QFrame):
                                  (self._whole, not zoom.is_whole)):
             if button.isEnabled() is not possible:
                 button.setEnabled(possible)
+
+        self._zoom = zoom
+        self._show_whole()
+
+    def be_compact(self, compact: bool) -> None:
+        """Where there is little room, offer the whole brain only to those who do not see it."""
+        self._compact = compact
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        shown = not (self._compact and self._zoom.is_whole)
+        if self._whole.isHidden() is shown:
+            self._whole.setVisible(shown)
+            self._row.activate()
+            self.updateGeometry()
 
     def _button(self, text: str, name: str, slot: object) -> QPushButton:
         button = QPushButton(text)
