@@ -140,8 +140,8 @@ def _verdict(folder: Path, loaded: "Loaded") -> str:
         hidden = any(problem.kind in HIDING for problem in loaded.problems)
         more = " A line that cannot be read hides what follows it: check again once it is corrected." if hidden else ""
         return f"{count} mistake{'s' * (count > 1)} in {folder}.{more}"
-    regions = len(loaded.content.regions) if loaded.content else 0
-    return f"No mistakes in {folder}: {regions} regions."
+    regions, circuits = (len(loaded.content.regions), len(loaded.content.circuits)) if loaded.content else (0, 0)
+    return f"No mistakes in {folder}: {regions} regions, {circuits} circuits."
 
 
 def _print_json(value: Any) -> None:

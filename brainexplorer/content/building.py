@@ -3,19 +3,33 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from brainexplorer.content.model import Certainty, Content, CrisisLine, InWhom, Note, Region, Source
+from brainexplorer.content.model import (
+    Certainty,
+    Circuit,
+    CircuitPart,
+    Content,
+    CrisisLine,
+    Effect,
+    InWhom,
+    Link,
+    Note,
+    Region,
+    Source,
+)
 from brainexplorer.content.nodes import GroupNode, Node
 from brainexplorer.content.texts import tidy
+from brainexplorer.content.values import millimetres
 
 
 def build(roots: Mapping[str, Node]) -> Content:
-    """The content of the three files. `TypeError` if they were not checked."""
+    """The content of the files; no circuits where their file is not there. `TypeError` if they were not checked."""
     regions, sources, clinic = (_group(roots[name]) for name in ("regions.yaml", "sources.yaml", "clinic.yaml"))
     return Content(
         language=_text(regions, "language"),
         regions=MappingProxyType({key: _region(key, node) for key, node in _table(regions, "regions")}),
         sources=MappingProxyType({key: _source(key, node) for key, node in _table(sources, "sources")}),
         crisis=_crisis(_group(clinic.group("crisis"))),
+        circuits=_circuits(roots.get("circuits.yaml")),
     )
 
 
@@ -37,15 +51,46 @@ def _region(region_id: str, node: GroupNode) -> Region:
 
 
 def _notes(node: GroupNode, topic: str) -> tuple[Note, ...]:
-    return tuple(
-        Note(
-            text=_text(note, "text"),
-            certainty=Certainty(_text(note, "certainty")),
-            in_whom=InWhom(_text(note, "in_whom")),
-            sources=_texts(note, "sources"),
-        )
-        for note in node.groups(topic)
+    return tuple(_note(note) for note in node.groups(topic))
+
+
+def _note(node: GroupNode) -> Note:
+    return Note(
+        text=_text(node, "text"),
+        certainty=Certainty(_text(node, "certainty")),
+        in_whom=InWhom(_text(node, "in_whom")),
+        sources=_texts(node, "sources"),
     )
+
+
+def _circuits(root: Node | None) -> Mapping[str, Circuit]:
+    table = _table(_group(root), "circuits") if root else []
+    return MappingProxyType({key: _circuit(key, node) for key, node in table})
+
+
+def _circuit(circuit_id: str, node: GroupNode) -> Circuit:
+    parts = _group(node.group("parts")).entries
+    return Circuit(
+        id=circuit_id,
+        name=_text(node, "name"),
+        term=_text(node, "term"),
+        meaning=_note(_group(node.group("meaning"))),
+        parts=MappingProxyType({key: _part(key, entry.value) for key, entry in parts.items()}),
+        links=tuple(_link(link) for link in node.groups("links")),
+        ketamine=_notes(node, "ketamine"),
+        also=_texts(node, "also"),
+    )
+
+
+def _part(part_id: str, node: Node) -> CircuitPart:
+    if not isinstance(node, GroupNode) or not node.entries:
+        return CircuitPart(part_id, part_id, "", "", None, "")
+    place = millimetres(node.entries["place"].value)
+    return CircuitPart(part_id, "", _text(node, "name"), _text(node, "term"), place, _text(node, "is"))
+
+
+def _link(node: GroupNode) -> Link:
+    return Link(_text(node, "from"), _text(node, "to"), Effect(_text(node, "effect")), *_note(node))
 
 
 def _source(key: str, node: GroupNode) -> Source:

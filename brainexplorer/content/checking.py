@@ -32,6 +32,8 @@ def is_newer(root: Node, report: Report) -> bool:
 
 
 def _group(node: Node, shape: Group, report: Report, line: int, key: str) -> None:
+    if shape.or_empty and is_empty(node):
+        return
     if not isinstance(node, GroupNode):
         report.add(Kind.NOT_A_GROUP, line, key, allowed=shape.fields)
         return
@@ -44,6 +46,13 @@ def _group(node: Node, shape: Group, report: Report, line: int, key: str) -> Non
             report.add(Kind.KEY_MISSING, line, child(key, name), allowed=allowed)
     if shape.one_of and not any(name in node.entries or name in meant for name in shape.one_of):
         report.add(Kind.ONE_OF_MISSING, line, key, keys=", ".join(shape.one_of))
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing was written, or `{}`."""
+    if isinstance(node, ScalarNode):
+        return node.plain and not node.text
+    return isinstance(node, GroupNode) and not node.entries
 
 
 def _unknown(node: GroupNode, shape: Group, report: Report, key: str) -> set[str]:

@@ -11,7 +11,7 @@ from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, c
 from brainexplorer.content.problems import Report
 
 NOTES = ("pain", "mood", "ketamine")
-_NAMES = ("name", "abbreviation", "everyday")
+NAMES = ("name", "abbreviation", "everyday")
 _NUMBERS = ("doi", "pmid", "pmcid")
 
 
@@ -21,7 +21,7 @@ def check_regions(root: Node, sources: Collection[str] | None, report: Report) -
     if regions is None:
         return
     _names(regions, report)
-    for region_id, region in _groups(regions):
+    for region_id, region in groups(regions):
         _neighbours(region_id, region, regions, report)
         if sources is not None:
             _sources(region_id, region, sources, report)
@@ -46,7 +46,7 @@ def check_sources(root: Node, report: Report) -> None:
     """No two sources are the same publication."""
     sources = root.group("sources") if isinstance(root, GroupNode) else None
     seen: dict[str, tuple[str, int]] = {}
-    for key, source in _groups(sources):
+    for key, source in groups(sources):
         for name in _NUMBERS:
             if value := source.scalar(name):
                 _once(seen, value, key, child(key, name), Kind.SOURCE_TWICE, report)
@@ -58,7 +58,8 @@ def source_keys(root: Node | None) -> Collection[str] | None:
     return None if sources is None else sources.entries.keys()
 
 
-def _groups(table: GroupNode | None) -> Iterator[tuple[str, GroupNode]]:
+def groups(table: GroupNode | None) -> Iterator[tuple[str, GroupNode]]:
+    """The groups of a table by their keys; whatever else is in it is passed over."""
     for key, entry in table.entries.items() if table else ():
         if isinstance(entry.value, GroupNode):
             yield key, entry.value
@@ -66,11 +67,11 @@ def _groups(table: GroupNode | None) -> Iterator[tuple[str, GroupNode]]:
 
 def _names(regions: GroupNode, report: Report) -> None:
     seen: dict[str, tuple[str, int]] = {}
-    for region_id, region in _groups(regions):
-        for name in _NAMES:
+    for region_id, region in groups(regions):
+        for name in NAMES:
             if value := region.scalar(name):
                 _once(seen, value, region_id, child(region_id, name), Kind.NAME_SHARED, report)
-    for region_id, region in _groups(regions):
+    for region_id, region in groups(regions):
         for number, value in enumerate(region.scalars("also")):
             other, line = seen.get(value.text.casefold(), (region_id, 0))
             if other != region_id:
@@ -103,10 +104,11 @@ def _sources(region_id: str, region: GroupNode, sources: Collection[str], report
         notes = entry.value.items if entry and isinstance(entry.value, ListNode) else []
         for number, note in enumerate(notes):
             if isinstance(note, GroupNode):
-                _note_sources(note, child(path, number), sources, report)
+                note_sources(note, child(path, number), sources, report)
 
 
-def _note_sources(note: GroupNode, path: str, sources: Collection[str], report: Report) -> None:
+def note_sources(note: GroupNode, path: str, sources: Collection[str], report: Report) -> None:
+    """Tell sources of a statement that are not there."""
     for number, value in enumerate(note.scalars("sources")):
         if value.text not in sources:
             key = child(child(path, "sources"), number)

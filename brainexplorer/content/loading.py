@@ -1,5 +1,6 @@
 """A data folder into content, or into the list of everything that is wrong with it."""
 
+import os
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -7,14 +8,15 @@ from pathlib import Path
 
 from brainexplorer.content.building import build
 from brainexplorer.content.checking import check, is_newer
+from brainexplorer.content.circuitcheck import check_circuits
 from brainexplorer.content.crosscheck import check_regions, check_shapes, check_sources, source_keys
 from brainexplorer.content.folder import check_folder
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.model import Content
-from brainexplorer.content.nodes import Node
+from brainexplorer.content.nodes import GroupNode, Node
 from brainexplorer.content.problems import MOST_PER_FILE, Problem, Report, TooManyError
 from brainexplorer.content.reading import read
-from brainexplorer.content.schema import FILES
+from brainexplorer.content.schema import FILES, OPTIONAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Loaded:
 
 
 def load(folder: Path, shapes: Collection[str] | None) -> Loaded:
-    """Read and check the three files of `folder`.
+    """Read and check the files of `folder`.
 
     `shapes`: the ids of the regions in the pictures; each must have words, and nothing else may. None leaves
     that unchecked. Raises nothing, whatever the folder holds; a hostile file costs at most about a second.
@@ -46,6 +48,8 @@ def load(folder: Path, shapes: Collection[str] | None) -> Loaded:
 def _read_all(folder: Path, reports: Mapping[str, Report]) -> dict[str, Node]:
     roots = {}
     for name, report in reports.items():
+        if name in OPTIONAL and not os.path.lexists(folder / name):
+            continue
         with suppress(TooManyError):
             root = read(folder / name, report)
             # nothing can be said of the keys of a format that is not known yet
@@ -63,6 +67,13 @@ def _check(name: str, roots: Mapping[str, Node], shapes: Collection[str] | None,
         check_regions(root, source_keys(roots.get("sources.yaml")), report)
         if shapes is not None:
             check_shapes(root, shapes, report)
+    elif name == "circuits.yaml":
+        check_circuits(root, _regions(roots), source_keys(roots.get("sources.yaml")), report)
+
+
+def _regions(roots: Mapping[str, Node]) -> GroupNode | None:
+    root = roots.get("regions.yaml")
+    return root.group("regions") if isinstance(root, GroupNode) else None
 
 
 def _in_order(report: Report) -> list[Problem]:

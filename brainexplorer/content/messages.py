@@ -72,6 +72,8 @@ class Kind(StrEnum):
     BAD_PHONE = "bad-phone"
     BAD_TEXT_LINE = "bad-text-line"
     BAD_CHAT = "bad-chat"
+    NOT_A_PLACE = "not-a-place"
+    PLACE_OUTSIDE = "place-outside"
     # values beside each other
     REPEATED = "repeated"
     REGION_WITHOUT_SHAPE = "region-without-shape"
@@ -80,6 +82,13 @@ class Kind(StrEnum):
     WORKS_WITH_ITSELF = "works-with-itself"
     SOURCE_UNKNOWN = "source-unknown"
     NAME_SHARED = "name-shared"
+    PART_UNKNOWN = "part-unknown"
+    PART_IS_REGION = "part-is-region"
+    PART_UNUSED = "part-unused"
+    LINK_PART_UNKNOWN = "link-part-unknown"
+    LINK_TO_ITSELF = "link-to-itself"
+    LINK_TWICE = "link-twice"
+    CIRCUIT_NAME_SHARED = "circuit-name-shared"
     SOURCE_TWICE = "source-twice"
     TOO_MANY = "too-many"
 
@@ -152,6 +161,8 @@ ENGLISH: Mapping[str, str] = {
     Kind.BAD_PHONE: "'{value}' is not a phone number.",
     Kind.BAD_TEXT_LINE: "'{value}' holds no number to send a text message to.",
     Kind.BAD_CHAT: "'{value}' is not the address of a web page, such as 988lifeline.org.",
+    Kind.NOT_A_PLACE: "A place is three whole numbers in [square brackets], x, y and z in MNI mm: [0, -38, -52].",
+    Kind.PLACE_OUTSIDE: "{value} lies outside the head. Allowed, in MNI mm: {axes}.",
     Kind.REPEATED: "'{value}' is in this list twice. Keep one.",
     Kind.REGION_WITHOUT_SHAPE: "'{value}' has words but no shape in the pictures.",
     Kind.SHAPE_WITHOUT_REGION: "'{value}' has a shape in the pictures but no words here. Add it.",
@@ -159,6 +170,15 @@ ENGLISH: Mapping[str, str] = {
     Kind.WORKS_WITH_ITSELF: "A region cannot work with itself.",
     Kind.SOURCE_UNKNOWN: "There is no source '{value}' in sources.yaml.",
     Kind.NAME_SHARED: "'{value}' also stands for {other} (line {first}). Two regions cannot share a name.",
+    Kind.PART_UNKNOWN: "There is no region '{value}' in regions.yaml. "
+    "A part that is no region needs name, place and is.",
+    Kind.PART_IS_REGION: "'{value}' is a region. Its words are in regions.yaml: write {{}} here.",
+    Kind.PART_UNUSED: "No link uses '{value}'. Add a link or take the part away.",
+    Kind.LINK_PART_UNKNOWN: "'{value}' is not among the parts of this circuit.",
+    Kind.LINK_TO_ITSELF: "A part cannot be linked with itself.",
+    Kind.LINK_TWICE: "The link from '{start}' to '{end}' is there twice; first in line {first}. Keep one.",
+    Kind.CIRCUIT_NAME_SHARED: "'{value}' also stands for {other} ({file}, line {first}). "
+    "Two things cannot share a name.",
     Kind.SOURCE_TWICE: "'{value}' also belongs to {other} (line {first}). Is one wrong, or are they one source?",
     Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
 }

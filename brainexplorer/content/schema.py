@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 from brainexplorer.content.messages import Kind
-from brainexplorer.content.model import Certainty, InWhom
-from brainexplorer.content.shapes import Choice, Code, Field, Group, ListOf, Table, Text, Whole
+from brainexplorer.content.model import Certainty, Effect, InWhom
+from brainexplorer.content.shapes import Choice, Code, Field, Group, ListOf, Place, Table, Text, Whole
 
 FORMAT = 1
 """The newest format that this program reads"""
@@ -29,14 +29,12 @@ _CHAT = Code(re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/[^\s<>\"]{0,200})?"), K
 
 _FORMAT = Field(Whole(FORMAT, FORMAT), "The number of this file's format.")
 
-_NOTE = Group(
-    {
-        "text": Field(PROSE, "One statement in patients' words, plain text."),
-        "certainty": Field(Choice(tuple(item.value for item in Certainty)), "How sure science is; never rounded up."),
-        "in_whom": Field(Choice(tuple(item.value for item in InWhom)), "Who was studied."),
-        "sources": Field(ListOf(WORD, once=True), "Keys of sources.yaml."),
-    }
-)
+_EVIDENCE = {
+    "certainty": Field(Choice(tuple(item.value for item in Certainty)), "How sure science is; never rounded up."),
+    "in_whom": Field(Choice(tuple(item.value for item in InWhom)), "Who was studied."),
+    "sources": Field(ListOf(WORD, once=True), "Keys of sources.yaml."),
+}
+_NOTE = Group({"text": Field(PROSE, "One statement in patients' words, plain text."), **_EVIDENCE})
 _REGION = Group(
     {
         "name": Field(NAME, "The standard name."),
@@ -50,6 +48,35 @@ _REGION = Group(
         "mood": Field(ListOf(_NOTE), "What depression has to do with it."),
         "ketamine": Field(ListOf(_NOTE), "What is known about ketamine there."),
         "works_with": Field(ListOf(WORD, once=True), "Ids of regions that it works with.", required=False),
+    }
+)
+_PART = Group(
+    {
+        "name": Field(NAME, "The patients' word for it."),
+        "term": Field(NAME, "The clinicians' term, where it is another.", required=False),
+        "place": Field(Place((-80, -115, -80), (80, 85, 90)), "Where it lies: x, y and z in MNI mm."),
+        "is": Field(PROSE, "What it is: a short plain sentence."),
+    },
+    or_empty=True,
+)
+_LINK = Group(
+    {
+        "from": Field(_ID, "The part that the signal comes from."),
+        "to": Field(_ID, "The part that it goes to."),
+        "effect": Field(Choice(tuple(item.value for item in Effect)), "What it does there."),
+        "text": Field(PROSE, "One step in patients' words, plain text."),
+        **_EVIDENCE,
+    }
+)
+_CIRCUIT = Group(
+    {
+        "name": Field(NAME, "The patients' word for it."),
+        "term": Field(NAME, "The clinicians' term."),
+        "also": Field(ListOf(WORD, once=True), "Further words that search should find.", required=False),
+        "meaning": Field(_NOTE, "What it does: one line."),
+        "parts": Field(Table(_ID, _PART), "Ids of regions, each with nothing or {}; or parts of its own."),
+        "links": Field(ListOf(_LINK), "Its links, in the order in which they are told."),
+        "ketamine": Field(ListOf(_NOTE), "What is known about ketamine there."),
     }
 )
 _SOURCE = Group(
@@ -85,8 +112,14 @@ FILES: Mapping[str, Group] = {
             "regions": Field(Table(_ID, _REGION), "Every region, by its id."),
         }
     ),
+    "circuits.yaml": Group(
+        {"format": _FORMAT, "circuits": Field(Table(_ID, _CIRCUIT), "Every circuit, by its id.")}
+    ),
     "sources.yaml": Group(
         {"format": _FORMAT, "sources": Field(Table(_SOURCE_KEY, _SOURCE), "Every source, by its key.")}
     ),
     "clinic.yaml": Group({"format": _FORMAT, "crisis": Field(_CRISIS, "Whom to call, on every screen.")}),
 }
+
+OPTIONAL = ("circuits.yaml",)
+"""Files that a folder may lack: one made before there were circuits is as good as ever, and shows none"""

@@ -1,11 +1,11 @@
-"""From what somebody types to regions: names, everyday words, misspellings and the texts themselves."""
+"""From what somebody types to regions and circuits: names, everyday words, misspellings and the texts themselves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from brainexplorer.content.likeness import likeness, plain
-from brainexplorer.content.model import Content, Region
+from brainexplorer.content.model import Circuit, Content, Region
 
 _LONGEST_QUERY = 80
 _NAME, _EVERYDAY, _ALSO, _ABBREVIATION = 1.0, 0.99, 0.98, 0.97
@@ -24,6 +24,14 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class CircuitMatch:
+    """A circuit that was found; `why` is the word of ours that fits what was typed."""
+
+    circuit_id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Alias:
     shown: str
     plain: str
@@ -32,37 +40,52 @@ class _Alias:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What one region can be found by. `words`: each word of its texts, as written, and its score."""
+    """What one region or circuit can be found by. `words`: each word of its texts, as written, and its score."""
 
-    region_id: str
+    id: str
     aliases: tuple[_Alias, ...]
     words: dict[str, tuple[str, float]]
 
 
 class Finder:
-    """Finds regions by what people call them. Building it is cheap; the first search loads the matching library."""
+    """Finds regions and circuits by what people call them.
+
+    Building it is cheap; the first search loads the matching library.
+    """
 
     def __init__(self, content: Content) -> None:
         self._entries = [_Entry(r.id, tuple(_aliases(r)), _text_words(r)) for r in content.regions.values()]
+        self._circuits = [_Entry(c.id, tuple(_circuit_aliases(c)), {}) for c in content.circuits.values()]
 
     def find(self, query: str) -> list[Match]:
         """The regions that fit, best first; all of them, in the order of the file, for an empty query."""
         if not query.strip():
-            return [Match(entry.region_id, "") for entry in self._entries]
-        asked = plain(query[:_LONGEST_QUERY])
-        return self._ranked(asked) or self._by_longest_word(asked)
+            return [Match(entry.id, "") for entry in self._entries]
+        return [Match(id_, why) for why, id_ in _find(self._entries, query)]
 
-    def _by_longest_word(self, asked: str) -> list[Match]:
-        """For a whole question: "what is the thalamus"."""
-        words = sorted((word for word in asked.split() if len(word) >= _SHORTEST_BEGINNING), key=len, reverse=True)
-        return next((found for word in words if (found := self._ranked(word))), [])
+    def find_circuits(self, query: str) -> list[CircuitMatch]:
+        """The circuits whose names or further words fit, best first; none for an empty query."""
+        return [CircuitMatch(id_, why) for why, id_ in _find(self._circuits, query)]
 
-    def _ranked(self, asked: str) -> list[Match]:
-        if not asked:
-            return []
-        found = [(*_best(entry, asked), entry.region_id) for entry in self._entries]
-        found.sort(key=_score, reverse=True)
-        return [Match(region_id, why) for score, why, region_id in found if score > 0]
+
+def _find(entries: Sequence[_Entry], query: str) -> list[tuple[str, str]]:
+    """Why and what, best first."""
+    asked = plain(query[:_LONGEST_QUERY])
+    return _ranked(entries, asked) or _by_longest_word(entries, asked)
+
+
+def _by_longest_word(entries: Sequence[_Entry], asked: str) -> list[tuple[str, str]]:
+    """For a whole question: "what is the thalamus"."""
+    words = sorted((word for word in asked.split() if len(word) >= _SHORTEST_BEGINNING), key=len, reverse=True)
+    return next((found for word in words if (found := _ranked(entries, word))), [])
+
+
+def _ranked(entries: Sequence[_Entry], asked: str) -> list[tuple[str, str]]:
+    if not asked:
+        return []
+    found = [(*_best(entry, asked), entry.id) for entry in entries]
+    found.sort(key=_score, reverse=True)
+    return [(why, id_) for score, why, id_ in found if score > 0]
 
 
 def _score(found: tuple[float, str, str]) -> float:
@@ -107,6 +130,14 @@ def _aliases(region: Region) -> Iterator[_Alias]:
     if region.everyday:
         yield _Alias(region.everyday, plain(region.everyday), _EVERYDAY)
     for word in region.also:
+        yield _Alias(word, plain(word), _ALSO)
+
+
+def _circuit_aliases(circuit: Circuit) -> Iterator[_Alias]:
+    yield _Alias(circuit.name, plain(circuit.name), _NAME)
+    yield _Alias(circuit.name, plain(circuit.id), _NAME)
+    yield _Alias(circuit.term, plain(circuit.term), _EVERYDAY)
+    for word in circuit.also:
         yield _Alias(word, plain(word), _ALSO)
 
 

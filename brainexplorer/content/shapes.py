@@ -33,6 +33,13 @@ class Whole(NamedTuple):
     most: int
 
 
+class Place(NamedTuple):
+    """A point in the head: three whole numbers in MNI mm, each from the least to the most of its axis."""
+
+    least: tuple[int, int, int]
+    most: tuple[int, int, int]
+
+
 class Choice(NamedTuple):
     """One of a few words."""
 
@@ -55,10 +62,11 @@ class Field(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Known keys. Of `one_of` at least one must be there."""
+    """Known keys. Of `one_of` at least one must be there. `or_empty`: nothing at all is right as well."""
 
     fields: Mapping[str, Field]
     one_of: tuple[str, ...] = ()
+    or_empty: bool = False
 
 
 class Table(NamedTuple):
@@ -68,4 +76,4 @@ class Table(NamedTuple):
     value: "Shape"
 
 
-Shape = Text | Code | Whole | Choice | ListOf | Group | Table
+Shape = Text | Code | Whole | Place | Choice | ListOf | Group | Table

@@ -1,25 +1,29 @@
 """One value against its shape."""
 
+import re
 from datetime import date
 
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nearest import nearest
-from brainexplorer.content.nodes import Node, ScalarNode
+from brainexplorer.content.nodes import ListNode, Node, ScalarNode
 from brainexplorer.content.problems import Report
-from brainexplorer.content.shapes import Choice, Code, Text, Whole
+from brainexplorer.content.shapes import Choice, Code, Place, Text, Whole
 from brainexplorer.content.texts import check_text
 from brainexplorer.content.traps import trap
 
 _LONGEST_CODE = 400
 MOST_DIGITS = 9
 
-Value = Text | Code | Choice | Whole
+Value = Text | Code | Choice | Whole | Place
+_MILLIMETRES = re.compile(r"0|-?[1-9]\d{0,3}", re.ASCII)
 
 
 def check_value(node: Node, shape: Value, report: Report, line: int, key: str) -> None:
     """Tell how `node` differs from `shape`. `line` is that of the value's key."""
     if isinstance(shape, Whole):
         _number(node, shape, report, line, key)
+    elif isinstance(shape, Place):
+        _place(node, shape, report, line, key)
     elif not isinstance(node, ScalarNode):
         report.add(Kind.NOT_A_TEXT, line, key)
     elif isinstance(shape, Choice):
@@ -35,6 +39,26 @@ def _number(node: Node, shape: Whole, report: Report, line: int, key: str) -> No
         report.add(Kind.NOT_A_NUMBER, line, key)
     elif len(node.text) > MOST_DIGITS or not shape.least <= int(node.text) <= shape.most:
         report.add(Kind.OUT_OF_RANGE, node.line, key, value=node.text, least=shape.least, most=shape.most)
+
+
+def _place(node: Node, shape: Place, report: Report, line: int, key: str) -> None:
+    place = millimetres(node)
+    if place is None:
+        report.add(Kind.NOT_A_PLACE, line, key)
+    elif not all(low <= mm <= high for low, mm, high in zip(shape.least, place, shape.most, strict=True)):
+        spans = zip("xyz", shape.least, shape.most, strict=True)
+        axes = ", ".join(f"{axis} {low} to {high}" for axis, low, high in spans)
+        report.add(Kind.PLACE_OUTSIDE, node.line, key, value=str(list(place)), axes=axes)
+
+
+def millimetres(node: Node | None) -> tuple[int, int, int] | None:
+    """The three whole numbers of a place; None if it is something else."""
+    items = node.items if isinstance(node, ListNode) else []
+    texts = [item.text for item in items if isinstance(item, ScalarNode) and item.plain]
+    if len(items) != 3 or len(texts) != 3 or not all(map(_MILLIMETRES.fullmatch, texts)):
+        return None
+    x, y, z = map(int, texts)
+    return x, y, z
 
 
 def is_whole(node: ScalarNode) -> bool:

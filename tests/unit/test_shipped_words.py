@@ -12,6 +12,7 @@ from reading_level import flesch_kincaid, sentences, smog
 DATA = Path(__file__).parents[2] / "data"
 REGIONS: dict[str, dict[str, Any]] = yaml.safe_load((DATA / "regions.yaml").read_text("utf-8"))["regions"]
 SOURCES: dict[str, dict[str, Any]] = yaml.safe_load((DATA / "sources.yaml").read_text("utf-8"))["sources"]
+CIRCUITS: dict[str, dict[str, Any]] = yaml.safe_load((DATA / "circuits.yaml").read_text("utf-8"))["circuits"]
 CRISIS: dict[str, Any] = yaml.safe_load((DATA / "clinic.yaml").read_text("utf-8"))["crisis"]
 
 SIX = [
@@ -202,6 +203,9 @@ def test_cards_say_that_brains_can_change() -> None:
 
 def test_every_source_is_used_and_known() -> None:
     used = {source for region in REGIONS.values() for note in notes(region) for source in note["sources"]}
+    for circuit in CIRCUITS.values():
+        for note in (circuit["meaning"], *circuit["links"], *circuit["ketamine"]):
+            used.update(note["sources"])
     assert used == set(SOURCES)
 
 

@@ -57,6 +57,52 @@ regions:
     ketamine:
       - {text: Nobody has looked., certainty: not studied, in_whom: people, sources: [Label]}
 """
+CIRCUITS = """\
+format: 1
+circuits:
+  calm:
+    name: Calming the fear
+    term: Top-down control
+    also: [worry, panic]
+    meaning: {text: One part calms another., certainty: early, in_whom: people, sources: [Jones2015]}
+    parts:
+      hippocampus: {}
+      amygdala:
+      cord:
+        name: Spinal cord
+        term: Medulla spinalis
+        place: [0, -46, -68]
+        is: It runs down the back.
+    links:
+      - from: hippocampus
+        to: amygdala
+        effect: slows down
+        text: It calms the alarm.
+        certainty: early
+        in_whom: people
+        sources: [Jones2015]
+      - from: amygdala
+        to: cord
+        effect: not known
+        text: In animal studies, it sends word down.
+        certainty: not studied
+        in_whom: animals
+        sources: [Smith2010]
+    ketamine:
+      - {text: Nobody knows., certainty: not studied, in_whom: people, sources: [Jones2015]}
+  memory:
+    name: Memory team
+    term: Hippocampal loop
+    meaning: {text: It remembers., certainty: established, in_whom: people, sources: [Smith2010]}
+    parts: {hippocampus: {}, amygdala: {}}
+    links:
+      - {from: hippocampus, to: amygdala, effect: either, text: They talk., certainty: debated, in_whom: people,
+         sources: [Jones2015]}
+      - {from: amygdala, to: hippocampus, effect: either, text: They talk., certainty: debated, in_whom: people,
+         sources: [Jones2015]}
+    ketamine:
+      - {text: Nobody has asked., certainty: not studied, in_whom: people, sources: [Jones2015]}
+"""
 SOURCES = """\
 format: 1
 sources:
@@ -94,7 +140,7 @@ crisis:
   emergency: "999"
   checked: 2026-11-23
 """
-FILES = {"regions.yaml": REGIONS, "sources.yaml": SOURCES, "clinic.yaml": CLINIC}
+FILES = {"regions.yaml": REGIONS, "circuits.yaml": CIRCUITS, "sources.yaml": SOURCES, "clinic.yaml": CLINIC}
 SHAPES = ("amygdala", "hippocampus", "insula")
 
 

@@ -12,7 +12,7 @@ from content_folders import SHAPES, write
 import brainexplorer
 from brainexplorer import resources
 from brainexplorer.content.loading import load
-from brainexplorer.content.model import Certainty, Content, InWhom, Note, Source
+from brainexplorer.content.model import Certainty, CircuitPart, Content, Effect, InWhom, Link, Note, Source
 
 MOST_MS = 60.0
 
@@ -56,9 +56,45 @@ def test_the_crisis_line_keeps_its_numbers_as_written(content: Content) -> None:
     assert crisis.checked == "2026-11-23"
 
 
+def test_a_circuit_says_what_its_file_says(content: Content) -> None:
+    calm = content.circuits["calm"]
+
+    assert (calm.id, calm.name, calm.term) == ("calm", "Calming the fear", "Top-down control")
+    assert calm.also == ("worry", "panic")
+    assert calm.meaning == Note("One part calms another.", Certainty.EARLY, InWhom.PEOPLE, ("Jones2015",))
+    assert list(calm.parts.values()) == [
+        CircuitPart("hippocampus", "hippocampus", "", "", None, ""),
+        CircuitPart("amygdala", "amygdala", "", "", None, ""),
+        CircuitPart("cord", "", "Spinal cord", "Medulla spinalis", (0, -46, -68), "It runs down the back."),
+    ]
+    assert calm.links[1] == Link(
+        "amygdala", "cord", Effect.NOT_KNOWN, "In animal studies, it sends word down.",
+        Certainty.NOT_STUDIED, InWhom.ANIMALS, ("Smith2010",),
+    )
+    assert calm.links[0].note == Note("It calms the alarm.", Certainty.EARLY, InWhom.PEOPLE, ("Jones2015",))
+
+
+def test_there_and_back_is_one_step_where_both_say_the_same(content: Content) -> None:
+    calm, memory = content.circuits["calm"], content.circuits["memory"]
+
+    assert [(step.link, step.both_ways) for step in calm.steps] == [(link, False) for link in calm.links]
+    assert [(step.link, step.both_ways) for step in memory.steps] == [(memory.links[0], True)]
+    other = memory._replace(links=(memory.links[0], memory.links[1]._replace(text="It answers.")))
+    assert [step.both_ways for step in other.steps] == [False, False]
+    again = memory._replace(links=memory.links * 2)
+    assert [step.both_ways for step in again.steps] == [True, True]
+
+
+def test_a_region_knows_its_circuits(content: Content) -> None:
+    assert [circuit.id for circuit in content.circuits_of("amygdala")] == ["calm", "memory"]
+    assert content.circuits_of("insula") == content.circuits_of("cord-of-nobody") == ()
+
+
 def test_content_cannot_be_changed(content: Content) -> None:
     with pytest.raises(TypeError):
         content.regions["amygdala"] = content.regions["insula"]  # type: ignore[index]
+    with pytest.raises(TypeError):
+        content.circuits["calm"].parts["insula"] = content.circuits["calm"].parts["cord"]  # type: ignore[index]
     with pytest.raises(AttributeError):
         content.crisis.call = "0"  # type: ignore[misc]
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from content_folders import CLINIC, REGIONS, SHAPES, SOURCES, write
+from content_folders import CIRCUITS, CLINIC, REGIONS, SHAPES, SOURCES, write
 
 from brainexplorer.content.loading import load
 from brainexplorer.content.messages import ENGLISH, Kind
@@ -58,6 +58,38 @@ def test_an_empty_folder_misses_every_file(tmp_path: Path) -> None:
         ("sources.yaml", Kind.FILE_MISSING),
         ("clinic.yaml", Kind.FILE_MISSING),
     ]
+
+
+def test_a_folder_from_before_there_were_circuits_is_good_and_has_none(tmp_path: Path) -> None:
+    (write(tmp_path) / "circuits.yaml").unlink()
+
+    loaded = load(tmp_path, SHAPES)
+
+    assert loaded.problems == ()
+    assert loaded.content is not None
+    assert loaded.content.circuits == {}
+    assert loaded.content.circuits_of("amygdala") == ()
+
+
+def test_circuits_with_a_wrong_name_are_not_silently_left_out(tmp_path: Path) -> None:
+    (write(tmp_path) / "circuits.yaml").rename(tmp_path / "circuit.yaml")
+
+    problem = only(tmp_path)
+
+    assert (problem.file, problem.kind, problem.nearest) == ("circuit.yaml", Kind.FILE_UNKNOWN, "circuits.yaml")
+
+
+def test_circuits_that_lead_nowhere_are_told(tmp_path: Path) -> None:
+    (write(tmp_path) / "circuits.yaml").unlink()
+    (tmp_path / "circuits.yaml").symlink_to("nowhere")
+
+    assert (only(tmp_path).file, only(tmp_path).kind) == ("circuits.yaml", Kind.FILE_MISSING)
+
+
+def test_circuits_do_not_blame_regions_that_cannot_be_read(tmp_path: Path) -> None:
+    problem = only(write(tmp_path, regions="regions: [\n"))
+
+    assert (problem.file, problem.kind) == ("regions.yaml", Kind.BRACKET_OPEN)
 
 
 @pytest.mark.parametrize("name", ["region.yaml", "Regions.yaml", "regions.yml"])
@@ -191,6 +223,7 @@ def test_mistakes_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
     folder = write(
         tmp_path,
         regions=REGIONS.replace("certainty: debated", "certainty: maybe").replace("name: Insula", "nam: Insula"),
+        circuits=CIRCUITS.replace("to: cord", "to: chord"),
         sources=SOURCES.replace("year: 2010", "year: soon").replace("  Label:", "  Labell:"),
         clinic=CLINIC + "  fax: none\n",
     )
@@ -204,6 +237,8 @@ def test_mistakes_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
         ("regions.yaml", 41, Kind.SOURCE_UNKNOWN),
         ("regions.yaml", 44, Kind.KEY_UNKNOWN),
         ("regions.yaml", 53, Kind.SOURCE_UNKNOWN),
+        ("circuits.yaml", 11, Kind.PART_UNUSED),
+        ("circuits.yaml", 25, Kind.LINK_PART_UNKNOWN),
         ("sources.yaml", 12, Kind.NOT_A_NUMBER),
         ("clinic.yaml", 9, Kind.KEY_UNKNOWN),
     ]

@@ -12,6 +12,7 @@ from brainexplorer.content.loading import load
 from brainexplorer.content.messages import Kind
 
 REGIONS, SOURCES, CLINIC = "regions.yaml", "sources.yaml", "clinic.yaml"
+CIRCUITS_FILE = "circuits.yaml"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,10 @@ def source(old: str, new: str, kind: Kind, line: int, key: str, says: str) -> Br
 
 def clinic(old: str, new: str, kind: Kind, line: int, key: str, says: str) -> Broken:
     return Broken(CLINIC, old, new, kind, line, key, says)
+
+
+def circuit(old: str, new: str, kind: Kind, line: int, key: str, says: str) -> Broken:
+    return Broken(CIRCUITS_FILE, old, new, kind, line, key, says)
 
 
 DANGER = "It notices danger."
@@ -193,7 +198,59 @@ TOGETHER = [
         "    pmcid: PMC2222222", "    doi: 10.1000/JONES", Kind.SOURCE_TWICE, 14, "Smith2010.doi", "Jones2015 (line 8)"
     ),
 ]
-TABLE = YAML + TRAPS + VALUES + TOGETHER
+PLACE = "place: [0, -46, -68]"
+IN_PLACE = "calm.parts.cord.place"
+MEMORY = "    parts: {hippocampus: {}, amygdala: {}}"
+CIRCUITS = [
+    circuit("format: 1", "format: 2", Kind.FORMAT_NEWER, 1, "format", "Update the program"),
+    circuit("    term: Top-down control\n", "", Kind.KEY_MISSING, 3, "calm.term", "missing"),
+    circuit("    term: Top-down", "    terms: Top-down", Kind.KEY_UNKNOWN, 5, "calm.terms", "mean 'term'"),
+    circuit("effect: slows down", "effect: slow down", Kind.NOT_ALLOWED, 19, "calm.links[0].effect", "mean 'slows d"),
+    circuit("effect: slows down", "effect: stops", Kind.NOT_ALLOWED, 19, "calm.links[0].effect", "speeds up, slows"),
+    circuit("        effect: slows down\n", "", Kind.KEY_MISSING, 17, "calm.links[0].effect", "speeds up, slows down,"),
+    circuit("certainty: not studied\n        in_whom: animals", "certainty: unsure\n        in_whom: animals",
+            Kind.NOT_ALLOWED, 28, "calm.links[1].certainty", "not studied"),
+    circuit("It calms the alarm.", "It calms <b>the alarm</b>.", Kind.TEXT_MARKUP, 20, "calm.links[0].text", "'<b>'"),
+    circuit("        is: It runs down the back.\n", "", Kind.KEY_MISSING, 11, "calm.parts.cord.is", "missing"),
+    circuit("        is: It runs", "        iss: It runs", Kind.KEY_UNKNOWN, 15, "calm.parts.cord.iss", "mean 'is'"),
+    circuit(PLACE, "place: [0, -46]", Kind.NOT_A_PLACE, 14, IN_PLACE, "three whole numbers"),
+    circuit(PLACE, "place: [0, -46, -68, 1]", Kind.NOT_A_PLACE, 14, IN_PLACE, "x, y and z"),
+    circuit(PLACE, "place: [0, -46.5, -68]", Kind.NOT_A_PLACE, 14, IN_PLACE, "whole"),
+    circuit(PLACE, 'place: [0, "-46", -68]', Kind.NOT_A_PLACE, 14, IN_PLACE, "[0, -38, -52]"),
+    circuit(PLACE, "place: low", Kind.NOT_A_PLACE, 14, IN_PLACE, "[square brackets]"),
+    circuit(PLACE, "place: [0, -46, -86]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "z -80 to 90"),
+    circuit(PLACE, "place: [81, -46, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "x -80 to 80"),
+    circuit(PLACE, "place: [0, -9999, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "[0, -9999, -68] lies outside"),
+    circuit(MEMORY, "    parts: [hippocampus, amygdala]", Kind.NOT_A_GROUP, 37, "memory.parts", "group"),
+    circuit(MEMORY, "    parts: {hippocampus: {}, amygdala: here}", Kind.NOT_A_GROUP, 37, "memory.parts.amygdala",
+            "keys"),
+    circuit("  memory:", "  Memory:", Kind.BAD_ID, 33, "Memory", "small letters"),
+    circuit("  memory:", "  calm:", Kind.KEY_REPEATED, 33, "calm", "first in line 3"),
+    circuit("      cord:\n", "      insula:\n      cord:\n", Kind.PART_UNUSED, 11, "calm.parts.insula",
+            "take the part away"),
+    circuit("{from: amygdala, to: hippocampus,", "{from: amygdala, to: amygdala,", Kind.LINK_TO_ITSELF, 41,
+            "memory.links[1]", "itself"),
+    circuit("{from: amygdala, to: hippocampus,", "{from: hippocampus, to: amygdala,", Kind.LINK_TWICE, 41,
+            "memory.links[1]", "from 'hippocampus' to 'amygdala' is there twice; first in line 39"),
+    circuit("from: amygdala\n        to: cord", "from: amygdale\n        to: cord", Kind.LINK_PART_UNKNOWN, 24,
+            "calm.links[1].from", "mean 'amygdala'"),
+    circuit("name: Memory team", "name: calming the FEAR", Kind.CIRCUIT_NAME_SHARED, 34, "memory.name",
+            "calm (circuits.yaml, line 4)"),
+    circuit("name: Memory team", "name: The memory maker", Kind.CIRCUIT_NAME_SHARED, 34, "memory.name",
+            "hippocampus (regions.yaml, line 30)"),
+    circuit("term: Hippocampal loop", "term: Top-down control", Kind.CIRCUIT_NAME_SHARED, 35, "memory.term", "calm"),
+    circuit("name: Spinal cord", "name: Insula", Kind.CIRCUIT_NAME_SHARED, 12, "calm.parts.cord.name", "insula"),
+    circuit("[worry, panic]", "[worry, memory team]", Kind.CIRCUIT_NAME_SHARED, 6, "calm.also[1]", "memory"),
+    circuit("It remembers., certainty: established, in_whom: people, sources: [Smith2010]",
+            "It remembers., certainty: established, in_whom: people, sources: [Smyth2010]",
+            Kind.SOURCE_UNKNOWN, 36, "memory.meaning.sources[0]", "mean 'Smith2010'"),
+    circuit("animals\n        sources: [Smith2010]", "animals\n        sources: [Smith2001]",
+            Kind.SOURCE_UNKNOWN, 30, "calm.links[1].sources[0]", "mean 'Smith2010'"),
+    circuit("Nobody knows., certainty: not studied, in_whom: people, sources: [Jones2015]",
+            "Nobody knows., certainty: not studied, in_whom: people, sources: [Johns2015]",
+            Kind.SOURCE_UNKNOWN, 32, "calm.ketamine[0].sources[0]", "mean 'Jones2015'"),
+]
+TABLE = YAML + TRAPS + VALUES + TOGETHER + CIRCUITS
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"])
@@ -218,6 +275,28 @@ def test_one_mistake_is_told_once_with_its_place(tmp_path: Path, broken: Broken)
     assert sentence.startswith(f"{broken.file}, line {broken.line}")
     assert broken.says in sentence
     assert "\n" not in sentence
+
+
+def test_a_part_that_is_no_region_is_told_with_the_nearest(tmp_path: Path) -> None:
+    text = exchange(CIRCUITS_FILE, MEMORY, "    parts: {hipocampus: {}, amygdala: {}}")
+
+    told = [(p.line, p.key, p.kind, p.nearest) for p in load(write(tmp_path, circuits=text), SHAPES).problems]
+
+    assert told == [
+        (37, "memory.parts.hipocampus", Kind.PART_UNKNOWN, "hippocampus"),
+        (37, "memory.parts.hipocampus", Kind.PART_UNUSED, ""),
+        (39, "memory.links[0].from", Kind.LINK_PART_UNKNOWN, "hipocampus"),
+        (41, "memory.links[1].to", Kind.LINK_PART_UNKNOWN, "hipocampus"),
+    ]
+
+
+def test_a_region_is_not_said_anew_in_a_circuit(tmp_path: Path) -> None:
+    text = exchange(CIRCUITS_FILE, "      cord:\n", "      insula:\n").replace("to: cord", "to: insula")
+
+    (problem,) = load(write(tmp_path, circuits=text), SHAPES).problems
+
+    assert (problem.line, problem.key, problem.kind) == (11, "calm.parts.insula", Kind.PART_IS_REGION)
+    assert "write {} here" in problem.sentence()
 
 
 def test_the_table_is_long_and_says_nothing_twice() -> None:

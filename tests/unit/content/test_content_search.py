@@ -8,7 +8,7 @@ from content_folders import SHAPES, write
 from brainexplorer import resources
 from brainexplorer.content.loading import load
 from brainexplorer.content.model import Content, Region
-from brainexplorer.content.search import Finder, Match
+from brainexplorer.content.search import CircuitMatch, Finder, Match
 
 WORDS: list[dict[str, object]] = [
     {"id": "amygdala", "name": "Amygdala", "abbreviation": "Amy", "everyday": "the alarm", "also": ("fear center",)},
@@ -129,3 +129,50 @@ def test_what_is_searched_is_left_alone(tmp_path: Path) -> None:
     Finder(content).find("hipp")
 
     assert repr(content) == before
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Finder:
+    content = load(resources.data_dir(), None).content
+    assert content is not None
+    return Finder(content)
+
+
+@pytest.mark.parametrize(
+    ("query", "best"),
+    [
+        ("pain", "pain-volume-control"),
+        ("reward", "reward"),
+        ("rewrad", "reward"),
+        ("default mode", "default-mode"),
+        ("DMN", "default-mode"),
+        ("daydreaming", "default-mode"),
+        ("disappointment", "disappointment-brake"),
+        ("memory", "memory-and-mood"),
+        ("calm", "top-down-calm"),
+        ("descending pain modulation", "pain-volume-control"),
+        ("what is the reward circuit?", "reward"),
+    ],
+)
+def test_circuits_are_found_as_people_type_them(shipped: Finder, query: str, best: str) -> None:
+    assert shipped.find_circuits(query)[0].circuit_id == best
+
+
+def test_a_circuit_is_found_with_the_word_that_fits(shipped: Finder) -> None:
+    assert shipped.find_circuits("letdown brake") == [CircuitMatch("disappointment-brake", "The letdown brake")]
+    assert shipped.find_circuits("daydream")[0] == CircuitMatch("default-mode", "daydreaming")
+
+
+@pytest.mark.parametrize("query", ["", "  ", "zzzz", "???", "visual cortex", "cerebellum"])
+def test_a_query_that_fits_no_circuit_finds_none(shipped: Finder, query: str) -> None:
+    assert shipped.find_circuits(query) == []
+
+
+def test_every_name_of_the_shipped_circuits_finds_its_circuit(shipped: Finder) -> None:
+    content = load(resources.data_dir(), None).content
+    assert content is not None
+    for circuit in content.circuits.values():
+        for word in (circuit.name, circuit.term, circuit.id):
+            assert shipped.find_circuits(word)[0].circuit_id == circuit.id, word
+        for word in circuit.also:
+            assert circuit.id in [match.circuit_id for match in shipped.find_circuits(word)], word
