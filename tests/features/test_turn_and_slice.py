@@ -388,7 +388,7 @@ def _read_as_steps(window: MainWindow) -> None:
             walk(child)
 
     walk(QAccessible.queryAccessibleInterface(window.card))
-    count = len(circuit.links)
+    count = len(circuit.steps)
     for number in range(1, count + 1):
         assert any(f"Step {number} of {count}" in name for name in names), number
 

@@ -127,6 +127,7 @@ class Stage(QWidget):
         self._flow.set_spacing(theme.px(12), theme.px(8))
         self._flow.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(4))
         self._theme = theme
+        self._zoom.show_theme(theme)
         for made in ("melting", "row_bar"):
             if made in self.__dict__:
                 getattr(self, made).show_theme(theme)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.zoom import MOST, STEP, WHOLE, Zoom
 
 
@@ -36,6 +37,11 @@ class ZoomBar(QFrame):
 
         self._zoom = zoom
         self._show_whole()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Space for another window or text size."""
+        inset = max(4, theme.px(4))
+        self._row.setContentsMargins(inset, inset, inset, inset)
 
     def be_compact(self, compact: bool) -> None:
         """Where there is little room, offer the whole brain only to those who do not see it."""
