@@ -250,7 +250,9 @@ class MainWindow(QWidget):
     def light_circuit(self, circuit: str) -> None:
         """Light up a circuit (empty: none) and tell about it; KeyError for an unknown one."""
         self._close_which_one()
-        self.visit.light_circuit(circuit, self._regions_of(circuit))
+        parts = self.content.circuits[circuit].parts.values() if circuit else ()
+        places = [part.place or self._places[part.region] for part in parts]
+        self.visit.light_circuit(circuit, self._regions_of(circuit), places)
 
     def _regions_of(self, circuit: str) -> tuple[str, ...]:
         if not circuit:
@@ -346,6 +348,9 @@ class MainWindow(QWidget):
         if state.region:
             region = self.content.regions[state.region]
             self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names)
+        elif state.circuit and hasattr(self.card, "show_circuit"):
+            circuit = self.content.circuits[state.circuit]
+            self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
         else:
             self.card.show_welcome(FIRST_NAMES, self._names)
 

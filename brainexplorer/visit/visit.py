@@ -1,6 +1,6 @@
 """One person's visit: views ask it for things (intents), it tells them what is so now (facts)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from brainexplorer.atlas.views import Atlas, Frame, Series, View
 from brainexplorer.visit import finding
@@ -73,12 +73,15 @@ class Visit:
         """Back to no region chosen; the view stays."""
         self._set(self._state._replace(region="", moved_from=""))
 
-    def light_circuit(self, circuit: str, regions: Iterable[str]) -> None:
-        """Light up a circuit, in the frame of this row that shows most of its `regions`; empty: put it out."""
+    def light_circuit(self, circuit: str, regions: Sequence[str] = (), places: Sequence[finding.Place] = ()) -> None:
+        """Light up a circuit, in the frame of this view that tells it best; empty: put it out.
+
+        `regions` are those it has, `places` (MNI mm) where its parts are.
+        """
         if not circuit:
             self._set(self._state._replace(circuit="", region="", moved_from=""))
             return
-        best = finding.best_for_circuit(self.series, regions, self.frame)
+        best = finding.best_for_circuit(self.view, self.frame, regions, places)
         self._set(self._at(best)._replace(circuit=circuit, region="", moved_from="", turning=False, zoom=WHOLE))
 
     # -- views and frames

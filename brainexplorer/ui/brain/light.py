@@ -57,11 +57,11 @@ def lit(circuit: Circuit, names: Mapping[str, str], places: Mapping[str, Place])
         LitPart(part.id, names.get(part.region, part.name), part.region, part.place or places[part.region])
         for part in circuit.parts.values()
     )
-    navy = QColor(Ink.NAVY)
-    links = tuple(
-        LitLink(link.start, link.end, STROKES[link.certainty], link.effect.value, navy) for link in circuit.links
-    )
-    return LitCircuit(circuit.id, parts, links)
+    links: list[LitLink] = []
+    for number, (link, both_ways) in enumerate(circuit.steps, start=1):
+        there = LitLink(link.start, link.end, STROKES[link.certainty], link.effect.value, number)
+        links += [there, there._replace(start=link.end, end=link.start, step=0)] if both_ways else [there]
+    return LitCircuit(circuit.id, parts, tuple(links))
 
 
 class Light(QObject):
@@ -119,7 +119,7 @@ class Light(QObject):
         area = area_of(setting)
         self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area), setting.theme)
         self._layer.paint(painter, self._clock.elapsed() / 1000 if self._timer.isActive() else 0.0,
-                          still=not self._timer.isActive())
+                          still=not self._timer.isActive(), moving=moving)
 
     def _paint_parts(self, painter: QPainter, placed: Placed, setting: Setting, film: Film) -> None:
         frame = placed.frame

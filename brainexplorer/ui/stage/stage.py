@@ -147,12 +147,12 @@ class Stage(QWidget):
     def _lay_out(self) -> None:
         """The switches over the top of the brain's widget; the word above the brain beside them where it has room."""
         # The choice of names is in the panel "Text and motion" too: it goes first where large words need the room.
-        others = [item for item in self._flow.widgets() if not item.isHidden() and item is not self._names]
-        needed = sum(one.sizeHint().width() + self._theme.px(12) for one in (*others, self._names))
-        self._names.setVisible(needed + self._theme.px(40) <= self.width())
         self._be_compact(False)
-        one_row = self._zoom.sizeHint().height() + 2 * self._theme.px(16)
-        if self._flow.heightForWidth(self.width()) > one_row:
+        others = [item for item in self._flow.widgets() if not item.isHidden() and item is not self._names]
+        gap, room = self._theme.px(12), self.width() - self._theme.px(40)
+        wide = sum(one.sizeHint().width() + gap for one in others)
+        self._names.setVisible(wide + self._names.sizeHint().width() <= room)
+        if wide - gap > room:
             self._be_compact(True)
         high = self._flow.heightForWidth(self.width())
         self.bar.setGeometry(0, 0, self.width(), high)

@@ -133,7 +133,7 @@ def test_a_circuit_is_lit_in_the_frame_that_shows_most_of_it(visit: Visit) -> No
     visit.show_frame("y-10")
     visit.choose_region("insula")
     visit.show_series("coronal")
-    visit.light_circuit("alarm", ["amygdala", "insula"])
+    visit.light_circuit("alarm", ["amygdala", "insula"], [(-20, 0, -20), (-30, 10, 0)])
     assert (visit.state.circuit, visit.state.region, visit.state.frame) == ("alarm", "", "y4")
     visit.choose_region("amygdala", ["amygdala", "insula"])
     assert (visit.state.circuit, visit.state.region) == ("alarm", "amygdala")
@@ -142,7 +142,7 @@ def test_a_circuit_is_lit_in_the_frame_that_shows_most_of_it(visit: Visit) -> No
     visit.choose_region("insula", ["amygdala"])
     assert visit.state.circuit == "", "another part is not of this circuit"
     visit.light_circuit("alarm", ["amygdala"])
-    visit.light_circuit("", ())
+    visit.light_circuit("")
     assert visit.state.circuit == ""
 
 
