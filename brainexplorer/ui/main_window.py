@@ -222,7 +222,7 @@ class MainWindow(QWidget):
         frames = [frame for view in self.atlas.views for frame in view.frames if frame is not shown]
         region = self.content.regions[FIRST_NAMES[0]]
         self._ahead = deque([partial(self.card.prepare, region, self.atlas.colours[region.id],
-                                     self.content.sources, self._names)])
+                                     self.content.sources, self._names, self.content.circuits_of(region.id))])
         for frame in (shown, *frames):
             self._ahead += (partial(self.brain.prepare, frame, faded) for faded in (True, False))
         self._prepare_next()
@@ -282,7 +282,8 @@ class MainWindow(QWidget):
     def _show_card(self, state: State) -> None:
         if state.region:
             region = self.content.regions[state.region]
-            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names)
+            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names,
+                                  self.content.circuits_of(region.id))
         else:
             self.card.show_welcome(FIRST_NAMES, self._names)
 
