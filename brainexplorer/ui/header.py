@@ -10,7 +10,7 @@ from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
 from brainexplorer.ui.theme import Ink, Theme, Type
 
-PANELS = ("find", "comfort", "about")
+PANELS = ("find", "circuits", "comfort", "about")
 
 
 def view_name(view: str) -> str:
@@ -29,7 +29,7 @@ class Header(QFrame):
 
     view_requested = Signal(str)
     panel_requested = Signal(str)
-    """find, comfort, about; empty when the open one is pressed again"""
+    """find, circuits, comfort, about; empty when the open one is pressed again"""
     start_over_requested = Signal()
 
     def __init__(self, views: Sequence[str], parent: QWidget | None = None) -> None:
@@ -102,6 +102,7 @@ class Header(QFrame):
     def _make_panels(self) -> Mapping[str, QPushButton]:
         words = {
             "find": (self.tr("Find a part"), self.tr("Find a part of the brain by name")),
+            "circuits": (self.tr("Circuits"), self.tr("Parts of the brain that work together")),
             "comfort": (self.tr("Text and motion"), self.tr("Text size, motion and names")),
             "about": (self.tr("About"), self.tr("About this program")),
         }

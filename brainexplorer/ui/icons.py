@@ -53,6 +53,30 @@ def paint_not_studied(painter: QPainter, square: QRectF, colour: QColor) -> None
     painter.drawEllipse(_ring(square))
 
 
+def paint_square(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """The colour that a part has in the picture."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(square, square.width() * 0.25, square.width() * 0.25)
+
+
+def paint_circuit(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A circuit: three parts and the lines between them."""
+    _ready(painter, colour, square)
+    spots = [_at(square, x, y) for x, y in ((0.2, 0.28), (0.82, 0.42), (0.38, 0.82))]
+    painter.drawPolyline([*spots, spots[0]])
+    painter.setBrush(colour)
+    for spot in spots:
+        painter.drawEllipse(spot, square.width() * 0.11, square.width() * 0.11)
+
+
+def paint_tick(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A tick: this one."""
+    _ready(painter, colour, square)
+    painter.drawPolyline([_at(square, x, y) for x, y in ((0.2, 0.55), (0.42, 0.76), (0.82, 0.28))])
+
+
 def paint_cross(painter: QPainter, square: QRectF, colour: QColor) -> None:
     """A cross: close, clear."""
     _ready(painter, colour, square)
@@ -93,16 +117,19 @@ def logo(side: int, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
-def icon(sign: Sign, side: int, colour: str, ratio: float = 1.0) -> QIcon:
-    """A sign as an icon for a button: `side` px wide and high on a screen with `ratio` dots a px."""
-    pixmap, painter = _canvas(side, ratio)
+def icon(sign: Sign, side: int, colour: str, ratio: float = 1.0, *, gap: int = 0) -> QIcon:
+    """A sign as an icon for a button: `side` px wide and high on a screen with `ratio` dots a px.
+
+    `gap` px are left free between it and the words.
+    """
+    pixmap, painter = _canvas(side, ratio, gap)
     sign(painter, QRectF(0, 0, side, side), QColor(colour))
     painter.end()
     return QIcon(pixmap)
 
 
-def _canvas(side: int, ratio: float) -> tuple[QPixmap, QPainter]:
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+def _canvas(side: int, ratio: float, gap: int = 0) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(round((side + gap) * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap, QPainter(pixmap)

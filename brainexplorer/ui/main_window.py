@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
 
+_MARKING = ("comfort", "circuits")
+"""Panels that mark what is in force."""
+
 
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
@@ -67,7 +70,8 @@ class MainWindow(QWidget):
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
-            CARD: self._make_card, "find": self._make_find, "comfort": self._make_comfort, "about": self._make_about,
+            CARD: self._make_card, "find": self._make_find, "circuits": self._make_circuits,
+            "comfort": self._make_comfort, "about": self._make_about,
         })
         self.footer = Footer(self.content.crisis)
         self.cover = Cover(self)
@@ -88,6 +92,7 @@ class MainWindow(QWidget):
 
         card = RegionCard()
         card.region_requested.connect(self._on_region_requested)
+        card.circuit_requested.connect(self._on_circuit_requested)
         return card
 
     def _make_card(self) -> QWidget:
@@ -108,6 +113,14 @@ class MainWindow(QWidget):
 
         panel = FindPanel(self.content, Finder(self.content), self.atlas.colours)
         panel.region_requested.connect(self._on_found)
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _make_circuits(self) -> QWidget:
+        from brainexplorer.ui.circuits.circuit_panel import CircuitPanel
+
+        panel = CircuitPanel(self.content.circuits.values())
+        panel.circuit_requested.connect(self._on_circuit_requested)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -174,7 +187,7 @@ class MainWindow(QWidget):
         self._close_which_one()
         self.panels.open(panel)
         self.header.show_panel(panel)
-        if panel == "comfort":  # what it marks may have changed while it was away
+        if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()
         if panel:
@@ -188,13 +201,20 @@ class MainWindow(QWidget):
             self.header.focus_panel_button(panel)
 
     def step_back(self) -> None:
-        """Escape: first what lies on top goes, then the chosen region."""
+        """Escape: first what lies on top goes, then the chosen region, then the circuit."""
         if self._close_which_one():
             return
         if self.panels.open_panel:
             self.close_panel()
         else:
+            self._put_back()
+
+    def _put_back(self) -> None:
+        """Back to no region chosen; where none is, to no circuit."""
+        if self.visit.state.region or not self.visit.state.circuit:
             self.visit.clear_region()
+        else:
+            self.light_circuit("")
 
     def _close_which_one(self) -> bool:
         """Whether the question was open, which now it is not."""
@@ -237,7 +257,7 @@ class MainWindow(QWidget):
         frames.sort(key=lambda pair: pair[0] is not self.visit.frame)
         region = self.content.regions[FIRST_NAMES[0]]
         self._ahead = deque([partial(self.card.prepare, region, self.atlas.colours[region.id],
-                                     self.content.sources, self._names)])
+                                     self.content.sources, self._names, self.content.circuits_of(region.id))])
         for frame, series in frames:
             self._ahead += (partial(self.brain.prepare, frame, series, faded) for faded in (True, False))
         self._prepare_next()
@@ -280,7 +300,7 @@ class MainWindow(QWidget):
             self.card.say_notice(no_words_notice())
             announce(self, no_words_notice())
         else:
-            self.visit.clear_region()
+            self._put_back()
 
     def _on_frame_requested(self, frame: str) -> None:
         self.brain.stop_motion()
@@ -316,8 +336,8 @@ class MainWindow(QWidget):
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):
             self._order_stops_soon()
-        if self.panels.open_panel == "comfort":
-            self.panels.panel("comfort").show_state(state)  # type: ignore[attr-defined]
+        if self.panels.open_panel in _MARKING:
+            self.panels.panel(self.panels.open_panel).show_state(state)  # type: ignore[attr-defined]
 
     def _order_stops_soon(self) -> None:
         """When all is made and painted: nobody presses Tab in the same moment."""
@@ -347,8 +367,9 @@ class MainWindow(QWidget):
     def _show_card(self, state: State) -> None:
         if state.region:
             region = self.content.regions[state.region]
-            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names)
-        elif state.circuit and hasattr(self.card, "show_circuit"):
+            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names,
+                                  self.content.circuits_of(region.id))
+        elif state.circuit:
             circuit = self.content.circuits[state.circuit]
             self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
         else:

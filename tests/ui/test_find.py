@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from brainexplorer.content.search import Finder
 from brainexplorer.resources import assets_dir
 from brainexplorer.ui.find.find_panel import FindPanel
-from brainexplorer.ui.find.part_row import PartRow
+from brainexplorer.ui.find.found_row import PartRow
 
 
 def new_panel(qtbot: QtBot, screen: str = "large", text: float = 1.0) -> FindPanel:

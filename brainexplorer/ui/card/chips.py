@@ -1,8 +1,9 @@
-"""Buttons with the names of regions, set in rows like words."""
+"""Buttons with the names of regions or circuits, set in rows like words."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.ui.style import control_height
@@ -11,9 +12,9 @@ from brainexplorer.ui.theme import Theme
 
 
 class Chips(QWidget):
-    """Regions to go to. `region_requested(id)` when one is pressed."""
+    """Regions or circuits to go to. `requested(id)` when one is pressed."""
 
-    region_requested = Signal(str)
+    requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class Chips(QWidget):
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
 
-    def show_regions(self, ids: Sequence[str], names: Sequence[str], tell: str) -> None:
+    def show_choices(self, ids: Sequence[str], names: Sequence[str], tell: str) -> None:
         """Show `names`, a button each; `tell` is what a screen reader hears, with `{name}` in it."""
         self._ids, self._names = ids, names
         self.prepare(len(ids))
@@ -50,21 +51,12 @@ class Chips(QWidget):
         gap = self._theme.px(12)
         left = top = bottom = 0
         for button, name in zip(self._buttons, self._names, strict=False):
-            wide, high = self._fit(button, name, width)
+            wide, high = fit_button(button, name, width, self._theme)
             if left and left + wide > width:
                 left, top = 0, bottom + gap
             button.setGeometry(left, top, wide, high)
             left, bottom = left + wide + gap, max(bottom, top + high)
         return bottom
-
-    def _fit(self, button: TapButton, name: str, width: int) -> tuple[int, int]:
-        """The size (px) of a button; a name that is too long for `width` is set in two lines."""
-        text = name.replace("&", "&&")
-        button.setText(text)
-        if button.sizeHint().width() > width:
-            button.setText(in_two_lines(text))
-        hint = button.sizeHint()
-        return min(hint.width(), width), max(control_height(self._theme), hint.height())
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
@@ -73,7 +65,27 @@ class Chips(QWidget):
     def _on_clicked(self) -> None:
         sender = self.sender()
         place = next(place for place, button in enumerate(self._buttons) if button is sender)
-        self.region_requested.emit(self._ids[place])
+        self.requested.emit(self._ids[place])
+
+
+def fit_button(button: TapButton, name: str, width: int, theme: Theme) -> tuple[int, int]:
+    """The size (px) of a button once `name` is on it.
+
+    One that is too long for `width` is set in two lines; if that is not enough, it goes without its icon, and at last
+    every word has a line.
+    """
+    text = name.replace("&", "&&")
+    for lines in (text, in_two_lines(text)):
+        button.setText(lines)
+        if button.sizeHint().width() <= width:
+            break
+    else:
+        if not button.icon().isNull():
+            button.setIcon(QIcon())
+            return fit_button(button, name, width, theme)
+        button.setText(text.replace(" ", "\n"))
+    hint = button.sizeHint()
+    return min(hint.width(), width), max(control_height(theme), hint.height())
 
 
 def in_two_lines(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The card: what the program says about the chosen region, beside the brain or below it."""
+"""The card: what the program says about the chosen region or circuit, beside the brain or below it."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
-from brainexplorer.content.model import Region, Source
+from brainexplorer.content.model import Circuit, Region, Source
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.card.notice import Notice
 from brainexplorer.ui.card.welcome_page import WelcomePage
@@ -18,17 +18,21 @@ from brainexplorer.ui.style import bar_width
 from brainexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from brainexplorer.ui.card.circuit_page import CircuitPage
     from brainexplorer.ui.card.region_page import RegionPage
+
+    Page = WelcomePage | RegionPage | CircuitPage
 
 
 class RegionCard(QScrollArea):
-    """Shows a region, or how to begin, in any width; scrolls when it is long.
+    """Shows a region, a circuit, or how to begin, in any width; scrolls when it is long.
 
     Widgets are built once and filled anew, so that a tap is answered within a frame. After a new style sheet call
     `show_theme`: the sizes of the buttons come from the sheet.
     """
 
     region_requested = Signal(str)
+    circuit_requested = Signal(str)
     sources_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,20 +45,22 @@ class RegionCard(QScrollArea):
         self._notice = Notice(theme, self._body)
         self._welcome = WelcomePage(theme, self._body)
         self._made_page: RegionPage | None = None
+        self._made_circuit: CircuitPage | None = None
+        self._front: Page = self._welcome
         self._stops = 0
         self._welcome.region_requested.connect(self.region_requested)
         self._look()
         self._more = MoreBelow(self)
 
     def prepare(self, region: Region, colour: str, sources: Mapping[str, Source],
-                names: Mapping[str, str]) -> None:
+                names: Mapping[str, str], circuits: Sequence[Circuit] = ()) -> None:
         """Rehearse unseen with any region, so that the first tap is answered as fast as the next.
 
         Call it when the first frame has been shown. Does nothing while a region is shown.
         """
         if self._page.isHidden():
             self._page.prepare()
-            self._page.show_region(region, colour, sources, names)
+            self._page.show_region(region, colour, sources, names, circuits)
             self._page.resize(self.width(), self._page.lay_out(self._theme.px(36), self._width()))
             self._page.grab()
             self._order_stops()
@@ -66,14 +72,25 @@ class RegionCard(QScrollArea):
         self._turn_to(self._welcome)
 
     def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
-                    names: Mapping[str, str]) -> None:
+                    names: Mapping[str, str], circuits: Sequence[Circuit] = ()) -> None:
         """Show `region`, whose colour in the picture is `colour`, from its beginning; no notice.
 
-        `sources` has every source that the region cites; neighbours that `names` lacks are left out.
+        `sources` has every source that the region cites; neighbours that `names` lacks are left out. `circuits` are
+        those that it is a part of.
         """
         self._notice.say("")
-        self._page.show_region(region, colour, sources, names)
+        self._page.show_region(region, colour, sources, names, circuits)
         self._turn_to(self._page)
+
+    def show_circuit(self, circuit: Circuit, sources: Mapping[str, Source], names: Mapping[str, str],
+                     colours: Mapping[str, str]) -> None:
+        """Show `circuit` from its beginning; no notice.
+
+        `sources` has every source that it cites; `names` and `colours` have those of every region that is a part of it.
+        """
+        self._notice.say("")
+        self._circuit.show_circuit(circuit, sources, names, colours)
+        self._turn_to(self._circuit)
 
     def say_notice(self, text: str) -> None:
         """Say at the top what has just happened; empty: nothing. The next region takes it away."""
@@ -86,7 +103,7 @@ class RegionCard(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for block in (self._notice, self._welcome, self._made_page, self._more):
+        for block in (self._notice, self._welcome, self._made_page, self._made_circuit, self._more):
             if block is not None:
                 block.show_theme(theme)
         self._lay_out()
@@ -100,9 +117,28 @@ class RegionCard(QScrollArea):
             page = self._made_page = RegionPage(self._theme, self._body)
             page.hide()
             page.region_requested.connect(self.region_requested)
+            page.circuit_requested.connect(self.circuit_requested)
             page.sources_toggled.connect(self._on_sources_toggled)
             page.show_theme(self._theme)
         return self._made_page
+
+    @property
+    def _circuit(self) -> "CircuitPage":
+        """Made when first needed: many never ask for a circuit."""
+        if self._made_circuit is None:
+            from brainexplorer.ui.card.circuit_page import CircuitPage
+
+            page = self._made_circuit = CircuitPage(self._theme, self._body)
+            page.hide()
+            page.region_requested.connect(self.region_requested)
+            page.sources_toggled.connect(self._on_sources_toggled)
+            page.show_theme(self._theme)
+        return self._made_circuit
+
+    @property
+    def _pages(self) -> "tuple[Page, ...]":
+        """Those made so far."""
+        return tuple(page for page in (self._welcome, self._made_page, self._made_circuit) if page is not None)
 
     def _look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -115,14 +151,14 @@ class RegionCard(QScrollArea):
         self._body.setAutoFillBackground(False)
         scroll_by_finger(self)
 
-    def _turn_to(self, page: "WelcomePage | RegionPage") -> None:
+    def _turn_to(self, page: "Page") -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):  # the chip that was pressed means something else now
             page.show()
             page.tab_stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._welcome.setVisible(page is self._welcome)
-        if self._made_page is not None:
-            self._made_page.setVisible(page is self._made_page)
+        self._front = page
+        for other in self._pages:
+            other.setVisible(other is page)
         self._order_stops()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -138,10 +174,8 @@ class RegionCard(QScrollArea):
             high = self._notice.lay_out(width)
             self._notice.setGeometry(left, top, width, high)
             top += high + px(18)
-        hidden = self._made_page is None or self._made_page.isHidden()
-        page = self._welcome if hidden else self._page
-        high = page.lay_out(left, width)
-        page.setGeometry(0, top, width + 2 * left, high)
+        high = self._front.lay_out(left, width)
+        self._front.setGeometry(0, top, width + 2 * left, high)
         self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
         self.verticalScrollBar().setSingleStep(px(48))
 
@@ -150,8 +184,7 @@ class RegionCard(QScrollArea):
 
     def _order_stops(self) -> None:
         """Rows that were built late would else come last for the Tab key."""
-        pages = [page for page in (self._welcome, self._made_page) if page is not None]
-        stops = [*self._notice.tab_stops(), *(stop for page in pages for stop in page.tab_stops())]
+        stops = [*self._notice.tab_stops(), *(stop for page in self._pages for stop in page.tab_stops())]
         if len(stops) != self._stops:
             self._stops = len(stops)
             for before, after in pairwise(stops):

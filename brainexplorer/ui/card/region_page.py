@@ -1,11 +1,11 @@
 """Everything the card says about one region."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from brainexplorer.content.model import Region, Source
+from brainexplorer.content.model import Circuit, Region, Source
 from brainexplorer.ui.card.chips import Chips
 from brainexplorer.ui.card.plain_section import PlainSection
 from brainexplorer.ui.card.section import Part, Section
@@ -18,9 +18,10 @@ TWO_COLUMNS_EM = 42
 
 
 class RegionPage(QWidget):
-    """Title, sections and neighbours of a region, in one column or two."""
+    """Title, sections, neighbours and circuits of a region, in one column or two."""
 
     region_requested = Signal(str)
+    circuit_requested = Signal(str)
     sources_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,20 +33,24 @@ class RegionPage(QWidget):
         self._ketamine = Section(Ink.KETAMINE, Ink.KETAMINE_HEAD, theme, self)
         self._works = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._chips = Chips(theme, self)
-        self._blocks = (self._title, self._does, self._life, self._ketamine, self._chips)
+        self._part_of = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
+        self._circuits = Chips(theme, self)
+        self._blocks = (self._title, self._does, self._life, self._ketamine, self._chips, self._circuits)
         self._life.sources_toggled.connect(self.sources_toggled)
         self._ketamine.sources_toggled.connect(self.sources_toggled)
-        self._chips.region_requested.connect(self.region_requested)
+        self._chips.requested.connect(self.region_requested)
+        self._circuits.requested.connect(self.circuit_requested)
 
     def prepare(self) -> None:
         """Build ahead what most regions need, so that the first tap is answered as fast as the next."""
         self._life.prepare(3)
         self._ketamine.prepare(4)
         self._chips.prepare(5)
+        self._circuits.prepare(4)
 
     def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
-                    names: Mapping[str, str]) -> None:
-        """Show `region`."""
+                    names: Mapping[str, str], circuits: Sequence[Circuit]) -> None:
+        """Show `region`, which is a part of `circuits`."""
         self._title.show_region(region, colour)
         self._does.show_text(self.tr("What it does"), region.does)
         self._life.show_parts((
@@ -56,12 +61,17 @@ class RegionPage(QWidget):
         near = [other for other in region.works_with if other in names]
         self._works.say(self.tr("Works with"))
         self._works.setVisible(bool(near))
-        self._chips.show_regions(near, [names[other] for other in near], self.tr("Go to {name}"))
+        self._chips.show_choices(near, [names[other] for other in near], self.tr("Go to {name}"))
+        self._part_of.say(self.tr("Part of these circuits"))
+        self._part_of.setVisible(bool(circuits))
+        ids, titles = [circuit.id for circuit in circuits], [circuit.name for circuit in circuits]
+        self._circuits.show_choices(ids, titles, self.tr("Show this circuit: {name}"))
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
         self._works.show_theme(theme)
+        self._part_of.show_theme(theme)
         for block in self._blocks:
             block.show_theme(theme)
 
@@ -72,12 +82,12 @@ class RegionPage(QWidget):
         top += self._theme.px(12)
         if width < TWO_COLUMNS_EM * self._theme.text_px(Type.BODY):
             top = self._stack((self._does, self._life, self._ketamine), left, top, width)
-            return self._lay_neighbours(left, top, width)
+            return self._lay_chips(left, top, width)
         half = (width - self._theme.px(20)) // 2
         first, second = left, left + width - half
         bottom = self._stack((self._does, self._life), first, top, half)
         top = self._stack((self._ketamine,), second, top, half)
-        return max(bottom, self._lay_neighbours(second, top, half))
+        return max(bottom, self._lay_chips(second, top, half))
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
@@ -88,12 +98,12 @@ class RegionPage(QWidget):
             top = _place(section, left, top, width) + self._theme.px(12)
         return top
 
-    def _lay_neighbours(self, left: int, top: int, width: int) -> int:
-        if self._works.isHidden():
-            return top
-        top += self._theme.px(4)
-        bottom = self._works.place(left, top, width)
-        return _place(self._chips, left, bottom + self._theme.px(10), width)
+    def _lay_chips(self, left: int, top: int, width: int) -> int:
+        for heading, chips in ((self._works, self._chips), (self._part_of, self._circuits)):
+            if not heading.isHidden():
+                bottom = heading.place(left, top + self._theme.px(4), width)
+                top = _place(chips, left, bottom + self._theme.px(10), width) + self._theme.px(16)
+        return top - self._theme.px(16)
 
 
 def _place(block: PlainSection | Section | Chips, left: int, top: int, width: int) -> int:

@@ -24,7 +24,7 @@ class WelcomePage(QWidget):
         self._words = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._start = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._chips = Chips(theme, self)
-        self._chips.region_requested.connect(self.region_requested)
+        self._chips.requested.connect(self.region_requested)
         self._signs = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT, can_focus=True)
         self._lines = [EvidenceLine(theme, self) for _ in Certainty]
 
@@ -35,7 +35,7 @@ class WelcomePage(QWidget):
             "You will read what it does, what it has to do with long-lasting pain and low mood, "
             "and what is known about ketamine there. You can touch as many parts as you like."))
         self._start.say(self.tr("Many people start with"))
-        self._chips.show_regions(ids, [names[one] for one in ids], self.tr("Go to {name}"))
+        self._chips.show_choices(ids, [names[one] for one in ids], self.tr("Go to {name}"))
         meanings = sign_meanings()
         self._signs.say(self.tr("How sure we are: the signs you will see"))
         self._signs.setAccessibleName(". ".join((self._signs.text(), *meanings.values())))

@@ -1,4 +1,4 @@
-"""Find a part by any of its names: a search field above the list of all parts."""
+"""Find a part or a circuit by any of its names: a search field above the list of all parts."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from brainexplorer.content.model import Content
-from brainexplorer.content.search import Finder, Match
+from brainexplorer.content.search import CircuitMatch, Finder, Match
 from brainexplorer.ui.find.part_list import PartList
 from brainexplorer.ui.panel_head import PanelHead
 from brainexplorer.ui.theme import Theme, Type
@@ -18,22 +18,26 @@ LONGEST_QUERY = 80
 class FindPanel(QWidget):
     """Filters at every key. Enter chooses the first, Down goes into the list, Escape closes.
 
-    What was typed is forgotten when the panel goes.
+    Circuits come up when they are asked for; before that, all parts are listed. What was typed is forgotten when the
+    panel goes.
     """
 
     region_requested = Signal(str)
+    circuit_requested = Signal(str)
     closed = Signal()
 
     def __init__(self, content: Content, finder: Finder, colours: Mapping[str, str],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._finder, self._regions = Theme(), finder, content.regions
+        self._theme, self._finder, self._content = Theme(), finder, content
         self._found: list[Match] = []
+        self._circuits: list[CircuitMatch] = []
         self._head = PanelHead(self.tr("Find a part"), self)
         self._field = self._make_field()
-        self._list = PartList(content.regions, colours, self)
+        self._list = PartList(content, colours, self)
         self._head.closed.connect(self.closed)
         self._list.region_requested.connect(self.region_requested)
+        self._list.circuit_requested.connect(self.circuit_requested)
         self._list.left_upwards.connect(self._field.setFocus)
         self.setTabOrder(self._field, self._list)
         self.setFocusProxy(self._field)
@@ -61,17 +65,28 @@ class FindPanel(QWidget):
 
     def _on_text_changed(self, text: str) -> None:
         self._found = self._finder.find(text)
-        asked = bool(text.strip())
-        self._list.show_regions([(match.region_id, self._other(match)) for match in self._found], mark_best=asked)
+        self._circuits = self._finder.find_circuits(text)
+        regions = [(match.region_id, self._other(match)) for match in self._found]
+        circuits = [(match.circuit_id, self._other_circuit(match)) for match in self._circuits]
+        self._list.show_found(regions, circuits, mark_best=bool(text.strip()))
 
     def _other(self, match: Match) -> str:
         """What fits, where it is not the name; else the everyday name."""
-        region = self._regions[match.region_id]
+        region = self._content.regions[match.region_id]
         return region.everyday if match.why in ("", region.name) else match.why
 
+    def _other_circuit(self, match: CircuitMatch) -> str:
+        """That it is a circuit, and what fits where it is not the name."""
+        fits = "" if match.why == self._content.circuits[match.circuit_id].name else match.why
+        return self.tr("circuit: {word}").format(word=fits) if fits else self.tr("circuit")
+
     def _on_return_pressed(self) -> None:
-        if self._found and self._field.text().strip():
+        if not self._field.text().strip():
+            return
+        if self._found:
             self.region_requested.emit(self._found[0].region_id)
+        elif self._circuits:
+            self.circuit_requested.emit(self._circuits[0].circuit_id)
 
     def _hint(self, width: int) -> str:
         """The longest of our hints that is not cut off in `width` px."""

@@ -1,9 +1,10 @@
-"""One region in the list: its colour, its name, what else people call it."""
+"""One thing in the list: its sign, its name, what else people call it."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from brainexplorer.ui.icons import paint_circuit, paint_square
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words, paint_ring
 
@@ -13,15 +14,14 @@ _STEPS = {
 }
 
 
-class PartRow(QAbstractButton):
+class FoundRow(QAbstractButton):
     """A button as wide as the list. `walked(rows)` when a key asks for another row; `reached` when focus comes."""
 
     walked = Signal(int)
     reached = Signal()
 
-    def __init__(self, region: str, name: str, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.region, self._colour = region, QColor(colour)
         self._theme, self._best = Theme(), False
         self._words = Words(Type.STRONG, Ink.TEXT, self._theme, self, spacing=TIGHT)
         self._other = Words(Type.BODY, Ink.MUTED, self._theme, self, spacing=TIGHT)
@@ -67,20 +67,20 @@ class PartRow(QAbstractButton):
         return round(self._theme.text_px(Type.BODY) * 0.8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, colour and, where it says something, an edge."""
+        """Ground, sign and, where it says something, an edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(Ink.EDGE), self._theme.px(2)) if self._best else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(Ink.TRACK) if self.isDown() or self.underMouse() else Qt.BrushStyle.NoBrush)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, self._theme.px(10), self._theme.px(10))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
         side = self._side
-        corner = QPointF(self._theme.px(16), (self.height() - side) / 2)
-        painter.drawRoundedRect(QRectF(corner.x(), corner.y(), side, side), side * 0.25, side * 0.25)
+        self._paint_sign(painter, QRectF(self._theme.px(16), (self.height() - side) / 2, side, side))
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self._theme)
+
+    def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        """Paint what stands before the name."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double tap is one tap: see `TapButton`."""
@@ -100,3 +100,25 @@ class PartRow(QAbstractButton):
         """Tell the list, so that it scrolls here."""
         super().focusInEvent(event)
         self.reached.emit()
+
+
+class PartRow(FoundRow):
+    """A region: its colour before its name."""
+
+    def __init__(self, region: str, name: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.region, self._colour = region, QColor(colour)
+
+    def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        paint_square(painter, square, self._colour)
+
+
+class CircuitRow(FoundRow):
+    """A circuit: the sign of a circuit before its name."""
+
+    def __init__(self, circuit: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.circuit = circuit
+
+    def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        paint_circuit(painter, square, QColor(Ink.NAVY))

@@ -1,0 +1,1 @@
+"""Circuits: how their lines look, and the panel in which one is chosen."""
