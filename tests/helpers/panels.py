@@ -1,5 +1,6 @@
 """One panel alone, dressed as in the window, with the built-in words."""
 
+import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from brainexplorer.content.loading import load
 from brainexplorer.content.model import Content
-from brainexplorer.resources import data_dir
+from brainexplorer.resources import assets_dir, data_dir
 from brainexplorer.ui.app import application
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
@@ -34,6 +35,13 @@ def built_in_words() -> Content:
 
 def names() -> dict[str, str]:
     return {id_: region.name for id_, region in built_in_words().regions.items()}
+
+
+@cache
+def colours() -> dict[str, str]:
+    """The colour of each region in the pictures."""
+    regions = json.loads((assets_dir() / "views" / "views.json").read_text(encoding="utf-8"))["regions"]
+    return {id_: region["colour"] for id_, region in regions.items()}
 
 
 def dress(qtbot: "QtBot", panel: Any, screen: str = "large", text: float = 1.0) -> None:

@@ -40,7 +40,7 @@ def card(qtbot: QtBot) -> RegionCard:
 def show(card: RegionCard, id_: str | Region) -> Region:
     content = built_in_words()
     region = content.regions[id_] if isinstance(id_, str) else id_
-    card.show_region(region, "#c8553d", content.sources, names())
+    card.show_region(region, "#c8553d", content.sources, names(), content.circuits_of(region.id))
     QApplication.processEvents()
     return region
 
@@ -51,6 +51,12 @@ def words_on(card: RegionCard) -> list[str]:
 
 def source_buttons(card: RegionCard) -> list[QPushButton]:
     return [row.tab_stops()[1] for row in seen(card, NoteRow)]
+
+
+def neighbour(card: RegionCard, region: Region) -> QPushButton:
+    """The button of the last region that it works with."""
+    name = names()[region.works_with[-1]]
+    return next(button for button in seen(card, QPushButton) if button.text().replace("\n", " ") == name)
 
 
 def test_it_says_everything_about_every_region(card: RegionCard) -> None:
@@ -68,7 +74,8 @@ def test_it_says_everything_about_every_region(card: RegionCard) -> None:
 def test_sections_come_in_the_order_of_the_design(card: RegionCard) -> None:
     show(card, "amygdala")
     said = words_on(card)
-    heads = ["What it does", "With long-lasting pain", "With low mood", "What we know about ketamine", "Works with"]
+    heads = ["What it does", "With long-lasting pain", "With low mood", "What we know about ketamine", "Works with",
+             "Part of these circuits"]
     assert [text for text in said if text in heads] == heads
 
 
@@ -108,10 +115,10 @@ def test_a_screen_reader_opens_the_sources(card: RegionCard) -> None:
 
 
 def test_a_double_tap_is_one_tap(card: RegionCard, qtbot: QtBot) -> None:
-    show(card, "amygdala")
+    region = show(card, "amygdala")
     asked: list[str] = []
     card.region_requested.connect(asked.append)
-    sources, chip = source_buttons(card)[0], seen(card, QPushButton)[-1]
+    sources, chip = source_buttons(card)[0], neighbour(card, region)
     for button in (sources, chip):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):  # as Qt tells the second tap
@@ -146,6 +153,26 @@ def test_neighbours_lead_on(card: RegionCard, qtbot: QtBot) -> None:
         with qtbot.waitSignal(card.region_requested) as asked:
             press_by_screen_reader(chips[names()[other]], "Press")
         assert asked.args == [other]
+
+
+def test_the_circuits_of_a_part_lead_to_them(card: RegionCard, qtbot: QtBot) -> None:
+    content = built_in_words()
+    for id_ in names():
+        show(card, id_)
+        circuits = content.circuits_of(id_)
+        chips = {button.text(): button for button in seen(card, QPushButton)}
+        assert ("Part of these circuits" in words_on(card)) is bool(circuits)
+        assert {circuit.name for circuit in content.circuits.values()} & set(chips) == {c.name for c in circuits}
+        for circuit in circuits:
+            with qtbot.waitSignal(card.circuit_requested) as asked:
+                press_by_screen_reader(chips[circuit.name], "Press")
+            assert asked.args == [circuit.id]
+
+
+def test_a_part_of_no_circuit_says_nothing_of_circuits(card: RegionCard) -> None:
+    content = built_in_words()
+    card.show_region(content.regions["amygdala"], "#c8553d", content.sources, names())
+    assert "Part of these circuits" not in words_on(card)
 
 
 def test_a_chip_is_right_after_the_regions_changed(card: RegionCard, qtbot: QtBot) -> None:
@@ -259,8 +286,10 @@ def test_a_wide_card_has_two_columns(qtbot: QtBot) -> None:
 
 def test_the_keyboard_starts_at_the_title_of_the_next_region(card: RegionCard) -> None:
     card.region_requested.connect(lambda id_: show(card, id_))
+    region = show(card, "amygdala")
     for _ in range(3):
-        chip = seen(card, QPushButton)[-1]
+        chip = neighbour(card, region)
+        region = built_in_words().regions[region.works_with[-1]]
         chip.setFocus()
         QTest.keyClick(chip, Qt.Key.Key_Space)
         assert QApplication.focusWidget() is walk_by_tab(card)[0]

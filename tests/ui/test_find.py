@@ -1,6 +1,5 @@
 """The list and the search field: an equal way to every region."""
 
-import json
 from time import perf_counter
 
 import pytest
@@ -9,6 +8,7 @@ from helpers.panels import (
     accessible_name,
     assert_nothing_cut_off,
     built_in_words,
+    colours,
     dress,
     names,
     press_by_screen_reader,
@@ -21,15 +21,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from brainexplorer.content.search import Finder
-from brainexplorer.resources import assets_dir
 from brainexplorer.ui.find.find_panel import FindPanel
-from brainexplorer.ui.find.found_row import PartRow
+from brainexplorer.ui.find.found_row import CircuitRow, PartRow
 
 
 def new_panel(qtbot: QtBot, screen: str = "large", text: float = 1.0) -> FindPanel:
-    regions = json.loads((assets_dir() / "views" / "views.json").read_text())["regions"]
     content = built_in_words()
-    panel = FindPanel(content, Finder(content), {id_: region["colour"] for id_, region in regions.items()})
+    panel = FindPanel(content, Finder(content), colours())
     dress(qtbot, panel, screen, text)
     panel.setFocus()
     return panel
@@ -179,3 +177,62 @@ def test_typing_is_answered_within_a_frame(panel: FindPanel) -> None:
         panel.repaint()
         taken.append(perf_counter() - start)
     assert sorted(taken)[len(taken) // 2] < 0.016
+
+
+def circuits_listed(panel: FindPanel) -> list[str]:
+    return [row.circuit for row in seen(panel, CircuitRow)]
+
+
+def test_circuits_come_up_when_asked_for_and_only_then(panel: FindPanel) -> None:
+    assert circuits_listed(panel) == []
+    QTest.keyClicks(field(panel), "reward")
+    assert circuits_listed(panel)[0] == "reward"
+    assert "circuit" in read(panel).splitlines()
+    field(panel).clear()
+    assert circuits_listed(panel) == []
+    assert listed(panel) == list(names())
+
+
+def test_a_circuit_stands_after_the_best_part_which_enter_still_chooses(panel: FindPanel, qtbot: QtBot) -> None:
+    QTest.keyClicks(field(panel), "default mode")
+    best, circuit = seen(panel, PartRow)[0], seen(panel, CircuitRow)[0]
+    assert circuit.circuit == "default-mode"
+    assert best.y() < circuit.y() < seen(panel, PartRow)[1].y()
+    with qtbot.waitSignal(panel.region_requested) as asked:
+        QTest.keyClick(field(panel), Qt.Key.Key_Return)
+    assert asked.args == [best.region]
+
+
+def test_keys_a_finger_and_a_screen_reader_choose_a_circuit(panel: FindPanel, qtbot: QtBot) -> None:
+    QTest.keyClicks(field(panel), "reward")
+    row = seen(panel, CircuitRow)[0]
+    assert accessible_name(row) == "The reward circuit"
+    with qtbot.waitSignal(panel.circuit_requested) as asked:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert asked.args == ["reward"]
+    with qtbot.waitSignal(panel.circuit_requested):
+        press_by_screen_reader(row, "Press")
+    QTest.keyClick(field(panel), Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is row
+    with qtbot.waitSignal(panel.circuit_requested):
+        QTest.keyClick(row, Qt.Key.Key_Return)
+
+
+def test_enter_chooses_a_circuit_where_no_part_fits(panel: FindPanel, qtbot: QtBot) -> None:
+    QTest.keyClicks(field(panel), "anhedonia")
+    assert listed(panel) == []
+    assert "No part found" not in read(panel)
+    assert circuits_listed(panel) == ["reward"]
+    with qtbot.waitSignal(panel.circuit_requested) as asked:
+        QTest.keyClick(field(panel), Qt.Key.Key_Return)
+    assert asked.args == ["reward"]
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_circuit_is_cut_off_in_any_size(qtbot: QtBot, screen: str, text: float) -> None:
+    panel = new_panel(qtbot, screen, text)
+    QTest.keyClicks(field(panel), "pain")
+    assert seen(panel, CircuitRow)
+    assert_nothing_cut_off(panel)

@@ -61,9 +61,14 @@ class RegionCard(QScrollArea):
         if self._page.isHidden():
             self._page.prepare()
             self._page.show_region(region, colour, sources, names, circuits)
-            self._page.resize(self.width(), self._page.lay_out(self._theme.px(36), self._width()))
-            self._page.grab()
-            self._order_stops()
+            self._rehearse(self._page)
+
+    def prepare_circuit(self, circuit: Circuit, sources: Mapping[str, Source], names: Mapping[str, str],
+                        colours: Mapping[str, str]) -> None:
+        """The same with a circuit (the one with the most steps saves the most). Does nothing while one is shown."""
+        if self._circuit.isHidden():
+            self._circuit.show_circuit(circuit, sources, names, colours)
+            self._rehearse(self._circuit)
 
     def show_welcome(self, suggestions: Sequence[str], names: Mapping[str, str]) -> None:
         """Say what to do here, with these region ids to start with; `names` has a name for each."""
@@ -139,6 +144,11 @@ class RegionCard(QScrollArea):
     def _pages(self) -> "tuple[Page, ...]":
         """Those made so far."""
         return tuple(page for page in (self._welcome, self._made_page, self._made_circuit) if page is not None)
+
+    def _rehearse(self, page: "Page") -> None:
+        page.resize(self.width(), page.lay_out(self._theme.px(36), self._width()))
+        page.grab()
+        self._order_stops()
 
     def _look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -95,8 +95,8 @@ class CircuitPanel(QScrollArea):
             high = choice.lay_out(width)
             choice.setGeometry(left, top, width, high)
             top += high + px(12)
-        high = self._legend.lay_out(width)
-        self._legend.setGeometry(left, top + px(12), width, high)
+        high = self._legend.lay_out(left, width)
+        self._legend.setGeometry(0, top + px(12), width + 2 * left, high)
         self._page.resize(self.width() - bar_width(self._theme), top + px(12) + high + px(28))
         self.verticalScrollBar().setSingleStep(px(48))
 
@@ -146,15 +146,15 @@ class Legend(QWidget):
             sample.show_theme(theme)
             words.show_theme(theme)
 
-    def lay_out(self, width: int) -> int:
-        """Place everything in `width` px; the height (px) that it takes."""
+    def lay_out(self, left: int, width: int) -> int:
+        """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
         px = self._theme.px
-        top = self._heading.place(0, px(4), width) + px(10)
+        top = self._heading.place(left, px(4), width) + px(10)
         for sample, words in self._rows:
             size = sample.sizeHint()
-            left = size.width() + px(14)
-            bottom = words.place(left, top, width - left)
-            sample.setGeometry(0, round(top + words.first_line - size.height() / 2), size.width(), size.height())
+            beside = size.width() + px(14)
+            bottom = words.place(left + beside, top, width - beside)
+            sample.setGeometry(left, round(top + words.first_line - size.height() / 2), size.width(), size.height())
             top = bottom + px(8)
         return top
 
