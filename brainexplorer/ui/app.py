@@ -41,7 +41,9 @@ def run(options: WindowOptions) -> int:
     window.show_first(FIRST_SIZE)
     faults.show_on_screen(window.cover.tell_fault)
     QTimer.singleShot(PREPARE_AFTER_MS, window, window.prepare)
-    return int(app.exec())
+    code = int(app.exec())
+    window.brain.rest()
+    return code
 
 
 def picture(options: PictureOptions) -> int:
@@ -63,6 +65,7 @@ def picture(options: PictureOptions) -> int:
     window.brain.settle()
     app.processEvents()
     _save(window, options.out)
+    window.brain.rest()
     window.close()
     return int(ExitCode.GOOD)
 

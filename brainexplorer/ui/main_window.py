@@ -113,6 +113,7 @@ class MainWindow(QWidget):
 
         panel = FindPanel(self.content, Finder(self.content), self.atlas.colours)
         panel.region_requested.connect(self._on_found)
+        panel.circuit_requested.connect(self._on_circuit_requested)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -258,6 +259,9 @@ class MainWindow(QWidget):
         region = self.content.regions[FIRST_NAMES[0]]
         self._ahead = deque([partial(self.card.prepare, region, self.atlas.colours[region.id],
                                      self.content.sources, self._names, self.content.circuits_of(region.id))])
+        for circuit in list(self.content.circuits.values())[:1]:
+            self._ahead.append(partial(self.card.prepare_circuit, circuit, self.content.sources, self._names,
+                                       self.atlas.colours))
         for frame, series in frames:
             self._ahead += (partial(self.brain.prepare, frame, series, faded) for faded in (True, False))
         self._prepare_next()

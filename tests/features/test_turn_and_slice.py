@@ -136,6 +136,7 @@ def _press_often(window: MainWindow, name: str, times: str) -> None:
 
 
 @given("the brain turns by itself")
+@when("I let it turn by itself")
 def _by_itself(window: MainWindow) -> None:
     press_button(window.stage, "Turn slowly by itself, or stop")
     assert window.visit.state.turning
@@ -189,7 +190,7 @@ def _bright(window: MainWindow) -> None:
     assert others
     wanted = window.brain.colour_of("hippocampus")
     part = part_of_brain(shown, placed, "hippocampus")
-    assert brightness_of(part).saturation >= 0.6 * wanted.hslSaturationF(), "it has its colour"
+    assert brightness_of(part).saturation >= 0.35 * wanted.hslSaturationF(), "it has its colour"
     for other in others:
         faint, full = (brightness_of(part_of_brain(image, placed, other)) for image in (shown, plain))
         assert faint.lightness > full.lightness + 0.04, other
@@ -279,7 +280,7 @@ def _is_half(window: MainWindow, memory: dict[str, Any]) -> None:
     drawing, mri = memory["ends"]
     half = window.brain.grab().toImage()
     apart = difference(drawing, mri)
-    assert apart > 5
+    assert apart > 2
     assert 0.3 * apart < difference(half, drawing) < 0.7 * apart
     assert 0.3 * apart < difference(half, mri) < 0.7 * apart
 

@@ -25,7 +25,7 @@ Feature: Turning, slicing and lighting up the brain
 
   Scenario: A slow turn on demand
     Given I open "Turn it"
-    When I press "Turn slowly by itself, or stop"
+    When I let it turn by itself
     Then it turns by itself until I touch a part
 
   Scenario: Turning without dragging

@@ -27,4 +27,5 @@ def window(qtbot: "QtBot") -> "Iterator[MainWindow]":
     qtbot.waitUntil(lambda: bool(window.brain.faces.buttons))
     yield window
     window.close()
+    window.brain.rest()
     window.deleteLater()

@@ -227,6 +227,10 @@ class BrainView(QWidget):
         """Whether names and faces still wait for the picture to rest."""
         return self._moving
 
+    def rest(self) -> None:
+        """Decode nothing more: the window goes."""
+        self._scenes.film.rest()
+
     def stop_motion(self) -> None:
         """A hand has come down: nothing goes on by itself."""
         if "_rolling" in self.__dict__:

@@ -229,7 +229,7 @@ class CircuitLayer:
                 spots = [route.at(route.length * share) for share in (0.46, 0.34, 0.58, 0.24, 0.7)]
                 best = max(spots, key=lambda spot: min(dist(spot, other) for other in taken))
                 found.append((link.step, QPointF(*best)))
-                taken.append(tuple(best))
+                taken.append((best.x, best.y))
         return found
 
     def _paint_number(self, painter: QPainter, number: int, at: QPointF) -> None:
