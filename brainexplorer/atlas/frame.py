@@ -8,7 +8,7 @@ from typing import NamedTuple
 from brainexplorer.atlas.errors import AtlasError
 from brainexplorer.atlas.fit import thin_hull
 from brainexplorer.atlas.model import Outline, Outlines, Picture, Point, Ring
-from brainexplorer.atlas.svg import read_outlines
+from brainexplorer.atlas.svg import open_outlines
 
 Row = tuple[float, float, float, float]
 """Factors of x, y, z (mm) and 1, giving one pixel coordinate."""
@@ -100,7 +100,7 @@ class Frame:
 @lru_cache(maxsize=_KEPT)
 def _outlines(frame: Frame) -> Outlines:
     """Read and checked; only those of a few frames are kept, for there are hundreds."""
-    outlines = read_outlines(frame.outlines_file)
+    outlines = open_outlines(frame.outlines_file)
     if wrong := sorted((outlines.regions.keys() | outlines.wholes.keys()) ^ frame.shown.keys()):
         what = f"the outlines and the list of pictures disagree about {', '.join(wrong)}"
         raise AtlasError(what, frame.outlines_file)

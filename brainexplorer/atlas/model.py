@@ -4,8 +4,9 @@ Pixels (`px`) are those of a frame's own grid, y down. Millimetres are MNI: x le
 z top positive.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -52,13 +53,19 @@ class Picture(NamedTuple):
     height: int
 
 
-class Outlines(NamedTuple):
+class Outlines:
     """All shapes of one frame, in file order, and the brain's own silhouette.
 
     `regions` can be seen, touched and named. `wholes` are regions as if all else were glass: what lies before them
-    hides nothing of them.
+    hides nothing of them. Shapes may be made when first asked for: while a brain turns, one of them is enough.
     """
 
-    regions: Mapping[str, Outline]
-    silhouette: tuple[Ring, ...]
-    wholes: Mapping[str, Outline] = MappingProxyType({})
+    def __init__(self, regions: Mapping[str, Outline], silhouette: tuple[Ring, ...] | Callable[[], tuple[Ring, ...]],
+                 wholes: Mapping[str, Outline] = MappingProxyType({})) -> None:
+        self.regions, self.wholes = regions, wholes
+        self._silhouette = silhouette
+
+    @cached_property
+    def silhouette(self) -> tuple[Ring, ...]:
+        """The brain's outline."""
+        return self._silhouette() if callable(self._silhouette) else self._silhouette

@@ -2,7 +2,8 @@
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from xml.parsers.expat import ExpatError, ParserCreate
 
@@ -20,14 +21,55 @@ _LABEL = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
 
 def read_outlines(file: Path) -> Outlines:
     """All shapes of the file; AtlasError, one sentence, where it is missing or damaged (`docs/formats.md`)."""
+    outlines = open_outlines(file)
+    for shapes in (outlines.regions, outlines.wholes):
+        for region in shapes:
+            _ = shapes[region]
+    _ = outlines.silhouette
+    return outlines
+
+
+def open_outlines(file: Path) -> Outlines:
+    """The same, but each shape is made, and may turn out to be damaged (AtlasError), when it is first asked for."""
+    with _damage_of(file):
+        return _outlines(_paths(_unpacked(file)), file)
+
+
+@contextmanager
+def _damage_of(file: Path) -> Iterator[None]:
     try:
-        return _outlines(_paths(_unpacked(file)))
+        yield
     except (OSError, EOFError, zlib.error, UnicodeError) as error:
         raise AtlasError(f"the outlines cannot be read ({error})", file) from error
     except ExpatError as error:
         raise AtlasError(f"the outlines are not well-formed SVG ({error})", file) from error
     except ValueError as error:
         raise AtlasError(f"the outlines are damaged: {error}", file) from error
+
+
+class _Shapes(Mapping[str, Outline]):
+    """Outlines by region, each made from its path when first asked for."""
+
+    def __init__(self, paths: Mapping[str, _Attributes], file: Path) -> None:
+        self._paths, self._file = paths, file
+        self._made: dict[str, Outline] = {}
+
+    def __getitem__(self, region: str) -> Outline:
+        made = self._made.get(region)
+        if made is None:
+            attributes = self._paths[region]
+            with _damage_of(self._file):
+                made = self._made[region] = _outline(attributes["id"], attributes)
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __contains__(self, region: object) -> bool:
+        return region in self._paths
 
 
 def _unpacked(file: Path) -> bytes:
@@ -73,20 +115,26 @@ def _paths(text: bytes) -> dict[str, _Attributes]:
     return paths.found
 
 
-def _outlines(paths: Mapping[str, _Attributes]) -> Outlines:
-    silhouette: tuple[Ring, ...] = ()
-    regions: dict[str, Outline] = {}
-    wholes: dict[str, Outline] = {}
-    for name, attributes in paths.items():
-        rings = _rings(name, attributes)
-        if name == _SILHOUETTE:
-            silhouette = rings
-            continue
-        outline = _outline(name, attributes, rings)
-        (wholes if outline.kind is Kind.WHOLE else regions)[outline.region] = outline
-    if not silhouette:
+def _outlines(paths: dict[str, _Attributes], file: Path) -> Outlines:
+    silhouette = paths.pop(_SILHOUETTE, None)
+    if silhouette is None:
         raise ValueError(f"no path '{_SILHOUETTE}'")
-    return Outlines(regions, silhouette, wholes)
+    seen: dict[str, _Attributes] = {}
+    wholes: dict[str, _Attributes] = {}
+    for name, attributes in paths.items():
+        whole = attributes.get("class") == Kind.WHOLE.value
+        if whole is not name.endswith(_WHOLE):
+            raise ValueError(f"path '{name}': the id of a path of class whole, and of no other, ends in {_WHOLE}")
+        (wholes if whole else seen)[name.removesuffix(_WHOLE)] = attributes
+
+    def outline_of_brain() -> tuple[Ring, ...]:
+        with _damage_of(file):
+            rings = _rings(_SILHOUETTE, silhouette)
+            if not rings:
+                raise ValueError(f"path '{_SILHOUETTE}' is empty")
+            return rings
+
+    return Outlines(_Shapes(seen, file), outline_of_brain, _Shapes(wholes, file))
 
 
 def _rings(name: str, attributes: _Attributes) -> tuple[Ring, ...]:
@@ -96,14 +144,14 @@ def _rings(name: str, attributes: _Attributes) -> tuple[Ring, ...]:
         raise ValueError(f"path '{name}': {error}") from None
 
 
-def _outline(name: str, attributes: _Attributes, rings: tuple[Ring, ...]) -> Outline:
+def _outline(name: str, attributes: _Attributes) -> Outline:
     try:
         kind = Kind(attributes.get("class", ""))
     except ValueError:
         raise ValueError(f"path '{name}': class must be surface, cut, behind or whole") from None
-    if (kind is Kind.WHOLE) is not name.endswith(_WHOLE):
-        raise ValueError(f"path '{name}': the id of a path of class whole, and of no other, ends in {_WHOLE}")
-    return Outline(name.removesuffix(_WHOLE), rings, kind, _labels(name, attributes), bounds(rings), area(rings))
+    rings = _rings(name, attributes)
+    region = name.removesuffix(_WHOLE)
+    return Outline(region, rings, kind, _labels(name, attributes), bounds(rings), area(rings))
 
 
 def _labels(name: str, attributes: _Attributes) -> tuple[Point, ...]:

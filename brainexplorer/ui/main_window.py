@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
 
+ORDER_AFTER_MS = 60
+"""The order of the Tab key is put right after what was asked for is on the screen."""
+
 _MARKING = ("comfort", "circuits")
 """Panels that mark what is in force."""
 
@@ -53,6 +56,7 @@ class MainWindow(QWidget):
         self._notice = ""
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
+        self._ordering.setInterval(ORDER_AFTER_MS)
         self._ordering.timeout.connect(self._order_stops)
         self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()

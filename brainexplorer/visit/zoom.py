@@ -80,14 +80,14 @@ def _nearer(silhouette: Sequence[Ring], x: float, y: float, limit: float) -> tup
 
 def centred(zoom: Zoom, series: Series, frame: Frame, region: str) -> Zoom:
     """With the region in the middle, where the frame shows it and the zoom is closer than the whole."""
-    place = _place_of(series, frame, region)
-    return zoom if place is None or zoom.is_whole else zoom._replace(x=place[0], y=place[1])
+    place = None if zoom.is_whole else _place_of(series, frame, region)
+    return zoom if place is None else zoom._replace(x=place[0], y=place[1])
 
 
 def in_sight(zoom: Zoom, series: Series, frame: Frame, region: str) -> Zoom:
     """The same window where the region stands well inside it; else with the region in its middle."""
-    place = _place_of(series, frame, region)
-    if place is None or zoom.is_whole:
+    place = None if zoom.is_whole else _place_of(series, frame, region)
+    if place is None:
         return zoom
     inside = _WELL_INSIDE / zoom.scale
     near = abs(place[0] - zoom.x) <= inside and abs(place[1] - zoom.y) <= inside

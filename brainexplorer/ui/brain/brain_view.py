@@ -86,6 +86,7 @@ class BrainView(QWidget):
         self._preview = ""
         self._focused = ""
         self._moving = False
+        self._fresh = False
         self._ringed = False
         self._way = 1
         self._theme = Theme()
@@ -102,6 +103,9 @@ class BrainView(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self.settle)
+        self._looking_ahead = QTimer(self)
+        self._looking_ahead.setSingleShot(True)
+        self._looking_ahead.timeout.connect(self._decode_ahead)
 
     # -- made when first needed
 
@@ -185,12 +189,13 @@ class BrainView(QWidget):
         frame, series = self._need_frame, self._need_series
         same_row = shown is not None and (shown.view_id, shown.series_id) == (frame.view_id, frame.series_id)
         by_itself = old is not None and (old.region, old.circuit) != (state.region, state.circuit)
-        if old is not None and same_row and shown is not None and frame is not shown:
+        moved = old is not None and (old.view, old.frame) != (state.view, state.frame)
+        if moved and "_glide" in self.__dict__:
+            self._glide.stop()
+        if moved and same_row and shown is not None and frame is not shown:
             self._way = 1 if steps_between(series, shown, frame) > 0 else -1
             if by_itself and not state.calm:
                 self._glide.start(series, shown, frame)
-        elif "_glide" in self.__dict__ and not same_row:
-            self._glide.stop()
         self._shown = self._glide.frame(frame) if "_glide" in self.__dict__ else frame
         stirred = old is not None and (old.frame, old.zoom, old.mri) != (state.frame, state.zoom, state.mri)
         if stirred and same_row:
@@ -200,9 +205,13 @@ class BrainView(QWidget):
 
     def _follow_choice(self, old: State | None, state: State) -> None:
         self._arrival.stop()
+        chosen = old is not None and old.region != state.region and bool(self._chosen)
+        if chosen:  # answered at once; a name that has no place yet gets one a moment later
+            self._fresh = True
+            self._settling.start()
         if not self._moving:
             self.faces.show_chosen(self._chosen)
-            if old is not None and old.region != state.region and self._chosen and not state.calm:
+            if chosen and not state.calm:
                 self._arrival.start()
 
     def _stir(self) -> None:
@@ -217,9 +226,11 @@ class BrainView(QWidget):
             self._settling.start()
             return
         self._settling.stop()
-        self._moving = False
+        moved = self._moving or not self._fresh
+        self._moving = self._fresh = False
         self._shown = self._frame
-        self._lay_faces()
+        if moved:
+            self._lay_faces()
         self.update()
 
     @property
@@ -246,6 +257,8 @@ class BrainView(QWidget):
     def show_preview(self, region: str) -> None:
         """Hint at the region under the mouse."""
         self._preview = region
+        if self._shown is not None and region in self._shown.parts:
+            self._scenes.film.ahead([self._shown.parts[region].path])  # it may be chosen next
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -341,7 +354,7 @@ class BrainView(QWidget):
                           "" if all_names else chosen, self._top, self._word_top, self._bottom,
                           state.zoom if state else WHOLE,
                           state.mri if state and frame.layers.get("mri") else 0.0)
-        if all_names and chosen and not self._moving:
+        if all_names and chosen and not (self._moving or self._fresh):
             named = self._scenes.scene(frame, series, setting).plates
             return setting if chosen in named else setting._replace(only=chosen)
         return setting
@@ -452,10 +465,11 @@ class BrainView(QWidget):
             paint_part(painter, placed, setting, film, region, self._colours[region], moving=True)
             paint_plain_name(painter, placed, setting, region, self._names[region], self._colours[region])
         self._paint_readout(painter)
-        self._decode_ahead(placed, setting)
+        self._looking_ahead.start()
 
-    def _decode_ahead(self, placed: Placed, setting: Setting) -> None:
-        series = self._need_series
+    def _decode_ahead(self) -> None:
+        """After a picture is on the screen: what comes next."""
+        series, setting, placed = self._need_series, self._setting, self.placed
         if len(series.frames) < 2:
             return
         frames = [series.step(placed.frame.id, self._way * step) for step in range(1, AHEAD + 1)]
@@ -500,9 +514,11 @@ class BrainView(QWidget):
 
     def _paint_stills(self, painter: QPainter) -> None:
         frame, series, setting, arriving = self._need_frame, self._need_series, self._setting, self._arriving
-        faded = (bool(self._chosen) and arriving > 0.0) or self._is_lit  # the first moment costs one picture, not two
+        has_both = self._scene.has_still(faded=False)
+        # The first moment costs no new picture: it is told on the one that is there, and the brain fades after it.
+        faded = self._is_lit or (bool(self._chosen) and (arriving > 0.0 or not has_both))
         painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded))
-        if faded and arriving < 1.0 and not self._is_lit:
+        if faded and has_both and arriving < 1.0 and not self._is_lit:
             painter.setOpacity(1.0 - arriving)
             painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded=False))
             painter.setOpacity(1.0)
@@ -520,7 +536,10 @@ class BrainView(QWidget):
         if not self._is_lit:
             scene.paint_leaders_over(painter, region)
             scene.paint_names_over(painter, region)
-        scene.paint_plate(painter, region, Mark.CHOSEN)
+        if region in scene.plates:
+            scene.paint_plate(painter, region, Mark.CHOSEN)
+        else:
+            paint_plain_name(painter, scene.placed, self._setting, region, self._names[region], self._colours[region])
 
     def _paint_readout(self, painter: QPainter) -> None:
         if self.state.cross_hair and self.state.place is not None:

@@ -45,7 +45,7 @@ def paint_ground(painter: QPainter, placed: Placed, setting: Setting, film: Film
 def unfaded(placed: Placed, setting: Setting, film: Film) -> QBrush:
     """The picture as it is before it is faded: a chosen part keeps its folds."""
     layer = "mri" if setting.mri > 0.5 and placed.frame.layers.get("mri") else "picture"
-    image = film.image(picture_of(placed, setting, layer, moving=True).path)
+    image = film.image(handy(placed, setting, layer, film).path)
     brush = QBrush(image)
     scale = placed.rect.width() / max(1, image.width())
     brush.setTransform(QTransform(scale, 0, 0, scale, placed.rect.x(), placed.rect.y()))
@@ -58,6 +58,12 @@ def picture_of(placed: Placed, setting: Setting, layer: str, moving: bool) -> Pi
     return placed.frame.picture_for(layer, wide * (IN_MOTION if moving else 1.0))
 
 
+def handy(placed: Placed, setting: Setting, layer: str, film: Film) -> Picture:
+    """The largest picture that is decoded already; where none is, the one that is decoded soonest."""
+    decoded = (picture for picture in reversed(placed.frame.layers[layer]) if film.has(picture.path))
+    return next(decoded, None) or picture_of(placed, setting, layer, moving=True)
+
+
 def _layers(placed: Placed, mri: float) -> list[tuple[str, float]]:
     if not mri or not placed.frame.layers.get("mri"):
         return [("picture", 1.0)]
@@ -65,7 +71,8 @@ def _layers(placed: Placed, mri: float) -> list[tuple[str, float]]:
 
 
 def _paint_picture(painter: QPainter, placed: Placed, setting: Setting, film: Film, layer: str, moving: bool) -> None:
-    image = film.image(picture_of(placed, setting, layer, moving).path)
+    picture = handy(placed, setting, layer, film) if moving else picture_of(placed, setting, layer, moving=False)
+    image = film.image(picture.path)
     size = QSize(round(placed.rect.width() * setting.ratio), round(placed.rect.height() * setting.ratio))
     if moving or image.size() == size or not setting.zoom.is_whole or image.width() < size.width():
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -113,6 +113,9 @@ class Stage(QWidget):
         if rows:
             self.row_bar.show_state(state, series, frame, name, colour)
         shape = (view.id, series.id)
+        if shape != self._shape and series.is_turn:
+            skins = (frame for one in view.series for frame in one.frames if one.is_turn and not frame.parts)
+            self.brain.know_skins({frame.at: frame for frame in skins})
         if shape != self._shape:
             self._shape = shape
             self._show_if_made("melting", melts)

@@ -123,8 +123,7 @@ class TrackSlider(QFrame):
         self.calm = False
         self._ends = ends
         self._row = QHBoxLayout(self)
-        self.track = _Track(self)
-        self._low, self._high = self._end(), self._end()
+        self._low, self.track, self._high = self._end(), _Track(self), self._end()
         for widget in (self._low, self.track, self._high):
             self._row.addWidget(widget, 1 if widget is self.track else 0)
         self.track.valueChanged.connect(self.moved)

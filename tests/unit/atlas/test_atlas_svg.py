@@ -86,7 +86,7 @@ ENTITY = '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&
         (svg(head="<!DOCTYPE svg>"), "document type or entity"),
         (svg().replace("<path", '<g transform="scale(2)"><path').replace("</svg>", "</g></svg>"), "transform"),
         (svg()[:-8], "not well-formed"),
-        (svg().replace('"brain"', '"head"'), "path 'head': class must be"),
+        (svg().replace('"brain"', '"head"'), "no path 'brain'"),
         ("<svg/>", "no path 'brain'"),
         (svg(svg_path("amygdala", square(9, 9, 9), kind="inside")), "path 'amygdala': class must be"),
         (svg(svg_path("amygdala", square(9, 9, 9), labels="")), "path 'amygdala': data-labels"),
