@@ -5,6 +5,8 @@ from helpers.screen_reader import Thing
 from helpers.visitor import Visitor
 from helpers.waiting import wait_until
 
+from brainexplorer.visit.finding import first_of
+
 pytestmark = pytest.mark.parametrize("shared_visitor", [(1280, 720)], indirect=True, ids=["1280x720"])
 
 MOST_STOPS = 60
@@ -91,10 +93,11 @@ def test_the_brain_is_one_stop_and_no_trap(typist: Visitor) -> None:
     assert any("988" in name for name in names), names
 
 
-@pytest.mark.parametrize(("key", "view"), [("1", "outside"), ("3", "slices"), ("2", "inside")])
+@pytest.mark.parametrize(("key", "view"), [("1", "outside"), ("3", "slices"), ("4", "turn"), ("2", "inside")])
 def test_numbers_turn_to_the_views(typist: Visitor, key: str, view: str) -> None:
     typist.program.press(key)
-    shown = typist.atlas.frame(view)
+    _ = typist.brain
+    shown = first_of(typist.atlas.view(view).series[0])
     wait_until(lambda: set(typist.regions()) == set(shown.shown), f"the view '{view}'")
 
 

@@ -74,6 +74,15 @@ class Program:
         """A real click at a place of the screen, px."""
         self.xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
 
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """The mouse goes from one place of the screen (px) to another, its left button held down."""
+        moves: list[str] = []
+        for step in range(1, 11):
+            across, down = (round(a + (b - a) * step / 10) for a, b in zip(start, end, strict=True))
+            moves += ["mousemove", str(across), str(down), "sleep", "0.02"]
+        at = [str(round(place)) for place in start]
+        self.xdotool("mousemove", *at, "mousedown", "1", *moves, "sleep", "0.3", "mouseup", "1")
+
     def press(self, *keys: str) -> None:
         """Real keys, by their X names, one after the other."""
         self.xdotool("key", "--delay", "1", *keys)

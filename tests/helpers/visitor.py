@@ -8,7 +8,8 @@ from brainexplorer.atlas.views import Frame, load_atlas
 from brainexplorer.content.loading import load
 from brainexplorer.resources import assets_dir, data_dir
 from brainexplorer.ui.header import view_name
-from brainexplorer.ui.stage import frame_name
+from brainexplorer.ui.stage.stage import series_name
+from brainexplorer.visit.finding import first_of
 from helpers.desktop import Desktop
 from helpers.program import Program
 from helpers.screen_reader import GoneError, ScreenReader, Thing
@@ -17,8 +18,9 @@ from helpers.waiting import wait_until
 BRAIN = "The brain. Arrow keys go from part to part, Enter chooses."
 CARD = "About this part"
 WELCOME = "Touch a part of the brain"
-FRAMES = (("outside", "left"), ("inside", "left"), ("slices", "coronal"), ("slices", "axial"))
-"""Every view and every frame of it."""
+ROWS = (("outside", "left"), ("inside", "left"), ("slices", "coronal"), ("slices", "axial"), ("turn", "glass"),
+        ("turn", "solid"))
+"""Every view and every row of frames in it."""
 EDGE = 1
 """A region's button is one px larger than its outline, on every side."""
 
@@ -84,6 +86,11 @@ class Visitor:
         return {self._ids.get(thing.name, f"not a region: {thing}"): thing for thing in found}
 
     @property
+    def chosen(self) -> list[str]:
+        """The ids of the regions that are marked as chosen."""
+        return [id_ for id_, thing in self.regions().items() if "checked" in thing.states]
+
+    @property
     def region_with_keyboard(self) -> str:
         """The id of the region that has the keyboard, or empty."""
         thing = self.reader.focused(self.brain)
@@ -107,14 +114,21 @@ class Visitor:
         left, top, right, bottom = thing.box
         self.program.click((left + right) / 2, (top + bottom) / 2)
 
-    def turn_to(self, view: str, frame: str = "") -> Frame:
-        """Turn to a view by its tab, and to a frame of it by its switch."""
+    def turn_to(self, view: str, row: str = "") -> Frame:
+        """Turn to a view by its tab, and to a row of its frames by its switch; the frame at which that opens."""
+        _ = self.brain  # found by its name, which says what its keys do and so is another one in other views
+        rows = self.atlas.view(view).series
+        if len(rows) > 1:
+            self.start_over()  # else a row opens where it was left
         self.reader.press(self.reader.need(view_name(view)))
-        shown = self.atlas.frame(view, frame or None)
-        if len(self.atlas.view(view).frames) > 1:
-            self.reader.press(self.reader.need(frame_name(shown.id)))
-        names = {self.names[id_] for id_ in shown.shown}
-        wait_until(lambda: {*self.reader.words(self.brain)} == {*names, BRAIN}, f"the regions of {view}/{shown.id}")
+        series = next((one for one in rows if one.id == row), rows[0])
+        if len(rows) > 1:
+            wait_until(lambda: self.reader.find(series_name(series.id)), f"the switch to '{series.id}'")
+            self.reader.press(self.reader.need(series_name(series.id)))
+        shown = first_of(rows[0])
+        if series is not rows[0]:
+            shown = series.nearest(shown.at) if series.axis == rows[0].axis else first_of(series)
+        wait_until(lambda: set(self.regions()) == set(shown.shown), f"the regions of {view}/{shown.id}")
         return shown
 
     def card_is_about(self, region: str) -> bool:
@@ -143,19 +157,19 @@ class Visitor:
         self.wait_for_welcome()
 
     def places(self, frame: Frame) -> dict[str, tuple[float, float]]:
-        """Where each region's label point is on the screen, px.
+        """Where the label point of each region that can be seen is on the screen, px.
 
         The regions' buttons lie over their outlines. So the box around all buttons is the box around all outlines,
         and that gives the way from the picture's own px to the screen's.
         """
-        buttons = [thing.box for thing in self.regions().values()]
-        outlines = {id_: frame.outlines.regions[id_] for id_ in frame.shown}
-        bounds = [outline.bounds for outline in outlines.values()]
+        seen = frame.outlines.regions
+        buttons = [thing.box for id_, thing in self.regions().items() if id_ in seen]
+        bounds = [outline.bounds for outline in seen.values()]
         left, top = (min(box[side] for box in buttons) + EDGE for side in (0, 1))
         right, bottom = (max(box[side] for box in buttons) - EDGE for side in (2, 3))
         from_left, from_top = (min(box[side] for box in bounds) for side in (0, 1))
         across = (right - left) / (max(box[2] for box in bounds) - from_left)
         down = (bottom - top) / (max(box[3] for box in bounds) - from_top)
-        points = {id_: outline.labels[0] for id_, outline in outlines.items()}
+        points = {id_: outline.labels[0] for id_, outline in seen.items()}
         return {id_: (left + (point.x - from_left) * across, top + (point.y - from_top) * down)
                 for id_, point in points.items()}

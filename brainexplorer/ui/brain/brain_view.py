@@ -198,7 +198,7 @@ class BrainView(QWidget):
                 self._glide.start(series, shown, frame)
         self._shown = self._glide.frame(frame) if "_glide" in self.__dict__ else frame
         stirred = old is not None and (old.frame, old.zoom, old.mri) != (state.frame, state.zoom, state.mri)
-        if stirred and same_row:
+        if stirred and (same_row or len(series.frames) > 1):
             self._stir()
         elif old is None or (old.view, old.frame) != (state.view, state.frame):
             self.settle()

@@ -2,13 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.neighbours import Direction, neighbour, reading_order
 from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.brain.shapes import Placed
+
+
+HIDDEN_PX = 9.0
+
+
+def _small_place(point: Point) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(point.x, point.y), HIDDEN_PX, HIDDEN_PX)
+    return path
 
 
 class Faces(QObject):
@@ -34,7 +44,7 @@ class Faces(QObject):
     def show_frame(self, placed: Placed) -> None:
         """Lay the buttons over the regions of a frame; those of the last frame go.
 
-        In a glass brain there is one for each region, and what can be seen lies above what cannot.
+        In a glass brain there is one for each region; one that cannot be seen has a small place, to hide no other.
         """
         seen = placed.outlines.regions
         outlines = {id_: seen.get(id_) or placed.frame.shape(id_) for id_ in placed.frame.shown}
@@ -43,9 +53,7 @@ class Faces(QObject):
         if tuple(order) != tuple(self._buttons):
             self._replace(order)
         for id_, button in self._buttons.items():
-            button.cover(placed.paths[id_] if id_ in seen else placed.whole(id_))
-            if id_ not in seen:
-                button.lower()
+            button.cover(placed.paths[id_] if id_ in seen else _small_place(self._points[id_]))
 
     def show_chosen(self, region: str) -> None:
         """Follow the visit: `region` (or none, if empty) is the chosen one and the Tab stop."""
