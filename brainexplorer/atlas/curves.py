@@ -13,6 +13,9 @@ SEGMENTS = 32
 _SHORTEST_HANDLE = 0.9
 """of a dot's radius: dots that all but touch are joined by a loop that can still be seen"""
 
+_WIDEST = 3.5
+"""Both angles of a curve together for which its handles grow, radians: an arc of nearly a whole circle."""
+
 
 def _weights(t: float) -> tuple[float, float, float, float]:
     u = 1 - t
@@ -82,7 +85,7 @@ def controls(start: Stop, end: Stop, leave: float, arrive: float) -> Controls:
     out, back = straight + leave, straight + pi - arrive
     first, last = _beside(start.point, out, start.radius), _beside(end.point, back, end.radius)
     chord = hypot(last.x - first.x, last.y - first.y)
-    handle = chord / (3 * cos((abs(leave) + abs(arrive)) / 4) ** 2)
+    handle = chord / (3 * cos(min(_WIDEST, abs(leave) + abs(arrive)) / 4) ** 2)
     handle = max(handle, _SHORTEST_HANDLE * min(start.radius, end.radius))
     return Controls(first, _beside(first, out, handle), _beside(last, back, handle), last)
 

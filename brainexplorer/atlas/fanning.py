@@ -28,12 +28,13 @@ class End(NamedTuple):
 def ends_of(number: int, curve: Controls, start: Point, end: Point) -> tuple[End, End]:
     """Both ends of the curve between two stops' middles."""
     return (
-        End(number, False, _towards(start, curve.start), _towards(start, quarter(curve))),
-        End(number, True, _towards(end, curve.end), _towards(end, quarter(curve[::-1]))),
+        End(number, False, towards(start, curve.start), towards(start, quarter(curve))),
+        End(number, True, towards(end, curve.end), towards(end, quarter(curve[::-1]))),
     )
 
 
-def _towards(one: Point, other: Point) -> float:
+def towards(one: Point, other: Point) -> float:
+    """The direction from one place to another."""
     return atan2(other.y - one.y, other.x - one.x)
 
 

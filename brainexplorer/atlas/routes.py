@@ -2,12 +2,12 @@
 
 A curve bows away from the middle of all stops, two ways between the same stops bow to opposite sides, and where a
 curve would run through another stop it bows more, or to the other side. The same input gives the same output. With
-the bends of the frame before, curves keep their sides and glide: no angle changes by more than `GLIDE` a frame.
+the bends of the frame before, curves keep their sides and glide: no end turns by more than `GLIDE` a frame.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import hypot, radians
+from math import hypot, pi, radians, remainder
 from typing import NamedTuple
 
 from brainexplorer.atlas.curves import (
@@ -21,14 +21,14 @@ from brainexplorer.atlas.curves import (
     drawn,
     held,
 )
-from brainexplorer.atlas.fanning import End, ends_of, spread
+from brainexplorer.atlas.fanning import End, ends_of, spread, towards
 from brainexplorer.atlas.geometry import Rect
 from brainexplorer.atlas.model import Point
 
 __all__ = ["GLIDE", "Bend", "Curve", "Route", "Stop", "Way", "route"]
 
-GLIDE = radians(4)
-"""The most that a curve's end turns from one frame to the next."""
+GLIDE = radians(6)
+"""The most that either end of a curve turns around its stop from one frame to the next."""
 
 _LEAST, _MOST, _LONG = radians(11), radians(24), 40
 """The bow of short and of long ways; a way of this many radii is long."""
@@ -63,10 +63,11 @@ class Way(NamedTuple):
 
 
 class Bend(NamedTuple):
-    """How a curve lies: its angles beside the straight way (radians), and which bow was chosen for it."""
+    """How a curve lies: its angles beside the straight way and that way's own (radians), and the bow chosen for it."""
 
     leave: float
     arrive: float
+    straight: float
     side: int
     bow: int
 
@@ -136,10 +137,11 @@ class _Laying:
 
     def _tries(self, way: Way, before: Bend | None) -> Iterator[Bend]:
         bow, wished = self._bow(way), before.side if before else self._outwards(way)
+        straight = towards(*self._points(way))
         for side, number in _ORDER:
             times, more = _BOWS[number]
             angle = side * wished * (times * bow + more)
-            yield Bend(angle, angle, side * wished, number)
+            yield Bend(angle, angle, straight, side * wished, number)
 
     def _bow(self, way: Way) -> float:
         """The bow that a way of this length asks for, radians."""
@@ -251,10 +253,12 @@ def _around(stops: Iterable[Stop], box: Rect) -> Rect:
 
 
 def _glided(old: Bend, new: Bend) -> Bend:
-    return Bend(_nearer(old.leave, new.leave), _nearer(old.arrive, new.arrive), new.side, new.bow)
+    """A part of the way from the old bend to the new one, as seen on the screen: the straight way may have turned."""
+    turned = new.straight - old.straight
+    return new._replace(leave=_nearer(old.leave - turned, new.leave), arrive=_nearer(old.arrive + turned, new.arrive))
 
 
 def _nearer(old: float, new: float) -> float:
     """A part of the way from the old angle to the new one, quick at first."""
-    step = (new - old) / 3
-    return new if abs(step) < radians(0.1) else old + min(GLIDE, max(-GLIDE, step))
+    step = remainder(new - old, 2 * pi) / 3
+    return new if abs(step) < radians(0.1) else remainder(old + min(GLIDE, max(-GLIDE, step)), 2 * pi)
