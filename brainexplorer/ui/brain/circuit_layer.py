@@ -1,374 +1,200 @@
-"""Paths between the parts of a circuit, and the signals that travel along them, over any picture of the brain."""
+"""A circuit over a picture of the brain: its stops, the ways between them, and signals that travel along them."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from math import dist
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from brainexplorer.atlas.geometry import Rect
-from brainexplorer.atlas.model import Point
-from brainexplorer.atlas.routes import Route, Router, Stop
-from brainexplorer.ui.brain.arrange import pill_size
-from brainexplorer.ui.brain.paint import Mark, paint_name
-from brainexplorer.ui.theme import Ink, Theme, Type
+from brainexplorer.atlas.curves import Curve
+from brainexplorer.ui.brain.beads import TRAIL, bead, trail, welcome
+from brainexplorer.ui.brain.circuit_lines import core_colour, head_length, paint_end, paint_line
+from brainexplorer.ui.brain.circuit_plan import LitLink, LitStop, Plan
+from brainexplorer.ui.brain.circuit_stops import (
+    DOT_RIM,
+    PILL_EDGE,
+    paint_dot,
+    paint_number,
+    paint_pill,
+    paint_tie,
+    pill_picture,
+)
+from brainexplorer.ui.brain.signals import ages, progress, travel_s
+from brainexplorer.ui.theme import Theme
 
-CORE = "#fff4d8"
-"""The light inside of a path; its dark casing makes it readable on rose, cream, glass and MRI alike."""
+__all__ = ["CircuitLayer", "LitLink", "LitStop"]
 
-GLOW = "#ffd76a"
+SPEED = 210.0
+"""Of a signal, design px a second."""
 
-DOT_PX, TIP_PX = 10.0, 15.0
-CASING_PX, CORE_PX = 7.0, 3.4
-"""design px"""
+FINGER = 22.0
+"""How far from a stop's middle a touch still means it, design px."""
 
-DASHES: Mapping[str, Sequence[float]] = {"solid": (), "dashed": (3.2, 2.0), "dotted": (0.01, 2.2)}
-"""How sure a link is, in widths of its line: drawn, then left out."""
+FADE, WELCOME_S = 0.05, 0.6
+"""A signal comes and goes in this part of its time; the light where it arrives fades in this many seconds."""
 
-STEP_S, PAUSE_S = 0.62, 1.1
-"""From link to link the story goes on after so long; at its end it rests."""
+TIED = 12.0
+"""A name further than this from its stop is tied to it by a line, design px."""
 
-SPEED_PX_S, SHORTEST_S, LONGEST_S = 230.0, 0.7, 1.5
-TRAIN, APART_S = 3, 0.13
-"""Signals come in short bursts."""
-
-REACH_PX = 24.0
-"""A finger this near to a stop means it (design px)."""
-
-
-class LitStop(NamedTuple):
-    """A part of the circuit: where it is (px of the widget); `near`: it lies in the cut that is shown."""
-
-    id: str
-    name: str
-    point: QPointF
-    colour: QColor
-    near: bool
-
-
-class LitLink(NamedTuple):
-    """A path in the direction of its signal; `strokes` solid, dashed or dotted; `effect` as in the words.
-
-    `step` is its number in the telling; 0 for a way back that is told together with the way there.
-    """
-
-    start: str
-    end: str
-    strokes: str
-    effect: str
-    step: int
+_AROUND = 24
+"""What the kept pictures have around the outermost curves and names, px."""
 
 
 class CircuitLayer:
-    """Lays a circuit over a picture; `lay` when something has moved, `paint` as often as one likes."""
+    """Laid once for a picture that stays, or once a frame (`gliding`) over one that moves; then painted.
+
+    What does not move is kept as a picture from the second time that the same lay is painted.
+    """
 
     def __init__(self) -> None:
-        self._router = Router()
-        self._stops: Sequence[LitStop] = ()
-        self._links: Sequence[LitLink] = ()
-        self._box = QRectF()
-        self._theme = Theme()
-        self._routes: list[Route] = []
-        self._pills: dict[str, QRectF] = {}
-        self._sides: dict[str, int] = {}
-        self._key: tuple[object, ...] = ()
-        self._still: QImage | None = None
-        self._still_key: tuple[object, ...] = ()
+        self._laid: tuple[object, ...] = ()
+        self._plan = Plan((), (), QRectF(), Theme())
+        self._painted: set[object] = set()
+        self._kept: dict[object, tuple[QPointF, QImage]] = {}
 
-    def lay(self, stops: Sequence[LitStop], links: Sequence[LitLink], box: QRectF, theme: Theme) -> None:
-        """Find ways and places for names, inside the box (px of the widget)."""
-        places = tuple((stop.id, round(stop.point.x(), 1), round(stop.point.y(), 1), stop.near) for stop in stops)
-        key = (places, links, box.x(), box.y(), box.width(), box.height(), theme)
-        if key == self._key:
-            return
-        if links != self._links:
-            self._router, self._sides = Router(), {}
-        self._key, self._stops, self._links, self._box, self._theme = key, stops, links, box, theme
-        rim = (DOT_PX + 2.0) * theme.unit
-        round_stops = [Stop(stop.id, Point(*stop.point.toTuple()), rim) for stop in stops]
-        inner = box.adjusted(rim, rim, -rim, -rim)
-        area = Rect(inner.x(), inner.y(), inner.width(), inner.height())
-        self._routes = self._router.route(round_stops, [(link.start, link.end) for link in links], area)
-        self._pills = self._place_names()
-        self._still = None
+    def lay(self, stops: Sequence[LitStop], links: Sequence[LitLink], box: QRectF, theme: Theme, *,
+            gliding: bool = False) -> None:
+        """Find the ways, and the places of the names, all inside `box` (px of the widget).
 
-    def name_rects(self) -> Mapping[str, QRectF]:
-        """Where each name stands, px of the widget."""
-        return self._pills
+        `gliding` follows on from the last lay, for pictures that move by little; it may be called for every frame, also
+        for some after the last move, until the curves rest. A link to a stop that is not there is left out.
+        """
+        laid = (tuple(stops), tuple(links), QRectF(box), theme)
+        if laid != self._laid or (gliding and not self._plan.rests):
+            self._plan = Plan(stops, links, box, theme, self._plan if gliding and self._laid else None)
+            self._laid = laid
+            self._painted.clear()
+            self._kept.clear()
 
-    def routes(self) -> Sequence[Route]:
-        """The ways of the links, in their order."""
-        return self._routes
+    def name_rects(self) -> dict[str, QRectF]:
+        """The pills of the names that found room, by stop (px of the widget)."""
+        return {id_: QRectF(*tag.rect) for id_, tag in self._plan.tags.items()}
 
     def stop_at(self, point: QPointF) -> str:
-        """The stop whose name or dot is under a finger; empty where none is."""
-        for id_, pill in self._pills.items():
-            if pill.contains(point):
-                return id_
-        reach = REACH_PX * self._theme.unit
-        near = [(dist(stop.point.toTuple(), point.toTuple()), stop.id) for stop in self._stops]
-        away, id_ = min(near, default=(reach, ""))
-        return id_ if away < reach else ""
+        """The stop whose dot or name is touched there, or empty; a touch beside a dot is meant for the nearest."""
+        away = {id_: hypot(stop.point.x() - point.x(), stop.point.y() - point.y())
+                for id_, stop in self._plan.stops.items()}
+        nearest = min(away, key=lambda id_: away[id_], default="")
+        if nearest and away[nearest] <= DOT_RIM * self._plan.theme.unit:
+            return nearest
+        named = next((id_ for id_, pill in self.name_rects().items() if pill.contains(point)), "")
+        return named or (nearest if nearest and away[nearest] <= FINGER * self._plan.theme.unit else "")
 
-    def paint(self, painter: QPainter, phase_s: float, still: bool, moving: bool = False) -> None:
-        """The circuit at a moment; `still`: nothing travels, but numbers tell the order. `moving`: kept for nobody."""
+    def paint(self, painter: QPainter, phase: float, still: bool) -> None:
+        """All of it. `phase` are the seconds since the circuit was lit; `still`: numbers instead of signals."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if moving:
-            self._paint_all(painter, still)
-        else:
-            painter.drawImage(0, 0, self._picture(painter, still))
+        ratio = painter.device().devicePixelRatio()
+        self._paint_part(painter, self._paint_lines, ratio, still)
         if not still:
-            self._paint_signals(painter, phase_s)
+            self._paint_signals(painter, phase, ratio)
+        self._paint_part(painter, self._paint_stops, ratio, still)
         painter.restore()
 
-    # -- what stands still
-
-    def _picture(self, painter: QPainter, still: bool) -> QImage:
-        """All that does not travel, painted once."""
-        ratio = painter.device().devicePixelRatio()
-        key = (still, ratio)
-        if self._still is None or key != self._still_key:
-            corner = self._box.bottomRight()
-            width, height = round(corner.x() * ratio), round(corner.y() * ratio)
-            picture = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(picture)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_all(inner, still)
-            inner.end()
-            self._still, self._still_key = picture, key
-        return self._still
-
-    def _paint_all(self, painter: QPainter, still: bool) -> None:
-        for link, route in zip(self._links, self._routes, strict=True):
-            self._paint_link(painter, link, route)
-        for stop in self._stops:
-            self._paint_leader(painter, stop)
-        for stop in self._stops:
-            self._paint_dot(painter, stop)
-        if still:
-            for number, at in self._numbers():
-                self._paint_number(painter, number, at)
-        for stop in self._stops:
-            paint_name(painter, self._pills[stop.id], stop.name, stop.colour, self._theme, Mark.QUIET)
-
-    def _paint_link(self, painter: QPainter, link: LitLink, route: Route) -> None:
-        unit = self._theme.unit
-        tip = TIP_PX * unit
-        line = _path(route, max(2.0, route.length - tip * 0.7))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(QColor(Ink.NAVY), CASING_PX * unit))
-        painter.drawPath(line)
-        pen = _pen(QColor(CORE), CORE_PX * unit)
-        if DASHES[link.strokes]:
-            pen.setDashPattern(list(DASHES[link.strokes]))
-            if link.strokes == "dashed":
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawPath(line)
-        self._paint_end(painter, link.effect, route)
-
-    def _paint_end(self, painter: QPainter, effect: str, route: Route) -> None:
-        """An arrow where a signal speeds up, a bar where it slows down, both where it can do either; open: unknown."""
-        unit, (ux, uy), end = self._theme.unit, route.heading(), QPointF(*route.points[-1])
-        tip, along, across = TIP_PX * unit, QPointF(ux, uy), QPointF(-uy, ux)
-        painter.setPen(QPen(QColor(Ink.NAVY), 2.2 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                            Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(QColor(CORE))
-        if effect in ("slows down", "either"):
-            back = 0.0 if effect == "slows down" else tip * 0.95
-            middle = end - along * (3.2 * unit + back)
-            half, thick = across * tip * 0.62, along * 2.8 * unit
-            painter.drawPolygon(QPolygonF([middle - half - thick, middle + half - thick, middle + half + thick,
-                                           middle - half + thick]))
-        if effect != "slows down":
-            base = end - along * tip
-            wing = across * tip * 0.5
-            if effect == "not known":
-                painter.setBrush(QColor(Ink.NAVY))
-                base = end - along * tip * 0.8
-            painter.drawPolygon(QPolygonF([end, base + wing, base - wing]))
-
-    def _paint_dot(self, painter: QPainter, stop: LitStop) -> None:
-        unit = self._theme.unit
-        radius = DOT_PX * unit
-        painter.setPen(QPen(QColor(Ink.NAVY), 2.0 * unit))
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(stop.point, radius, radius)
-        if stop.near:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(stop.colour)
-            painter.drawEllipse(stop.point, radius * 0.68, radius * 0.68)
+    def _paint_part(self, painter: QPainter, paint: Callable[[QPainter, bool], None], ratio: float,
+                    still: bool) -> None:
+        """Straight onto the painter the first time: of a brain that turns each lay is painted once only."""
+        key = (paint.__name__, ratio, still)
+        if key not in self._painted:
+            self._painted.add(key)
+            paint(painter, still)
             return
-        pen = QPen(stop.colour, 2.4 * unit)
-        pen.setDashPattern([1.6, 1.3])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(stop.point, radius * 0.56, radius * 0.56)
+        if key not in self._kept:
+            self._kept[key] = self._picture(paint, ratio, still)
+        painter.drawImage(*self._kept[key])
 
-    def _paint_leader(self, painter: QPainter, stop: LitStop) -> None:
-        """A name that stands away from its dot is joined to it."""
-        pill = self._pills[stop.id]
-        port = QPointF(min(max(stop.point.x(), pill.left()), pill.right()),
-                       min(max(stop.point.y(), pill.top()), pill.bottom()))
-        if dist(port.toTuple(), stop.point.toTuple()) > 2.2 * DOT_PX * self._theme.unit:
-            for colour, width in (("#ffffff", 3.6), (Ink.NAVY, 1.4)):
-                painter.setPen(QPen(QColor(colour), width * self._theme.unit))
-                painter.drawLine(stop.point, port)
+    def _picture(self, paint: Callable[[QPainter, bool], None], ratio: float, still: bool) -> tuple[QPointF, QImage]:
+        extent = QRectF(self._extent().toAlignedRect())
+        image = QImage((extent.size() * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        with QPainter(image) as into:
+            into.setRenderHint(QPainter.RenderHint.Antialiasing)
+            into.translate(-extent.topLeft())
+            paint(into, still)
+        return extent.topLeft(), image
 
-    def _numbers(self) -> list[tuple[int, QPointF]]:
-        """Where on its path each step's number stands: as far from other numbers and from stops as it can."""
-        found: list[tuple[int, QPointF]] = []
-        taken = [stop.point.toTuple() for stop in self._stops]
-        for link, route in zip(self._links, self._routes, strict=True):
-            if link.step:
-                spots = [route.at(route.length * share) for share in (0.46, 0.34, 0.58, 0.24, 0.7)]
-                best = max(spots, key=lambda spot: min(dist(spot, other) for other in taken))
-                found.append((link.step, QPointF(*best)))
-                taken.append((best.x, best.y))
-        return found
+    def _extent(self) -> QRectF:
+        """The box around all that is painted, px."""
+        plan = self._plan
+        points = [(stop.point.x(), stop.point.y()) for stop in plan.stops.values()]
+        points += chain.from_iterable(curve.points for curve in plan.curves)
+        points += chain.from_iterable(((tag.rect.left, tag.rect.top), (tag.rect.right, tag.rect.bottom))
+                                      for tag in plan.tags.values())
+        xs, ys = zip(*points, strict=True) if points else ((0.0,), (0.0,))
+        around = _AROUND * plan.theme.unit * plan.theme.text
+        return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-around, -around, around, around)
 
-    def _paint_number(self, painter: QPainter, number: int, at: QPointF) -> None:
-        unit = self._theme.unit
-        painter.setFont(self._theme.font(Type.EDGE_WORD))
-        radius = max(11 * unit, painter.fontMetrics().height() * 0.56)
-        painter.setPen(QPen(QColor(CORE), 2 * unit))
-        painter.setBrush(QColor(Ink.NAVY))
-        painter.drawEllipse(at, radius, radius)
-        painter.setPen(QColor(Ink.ON_NAVY))
-        painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
-                         Qt.AlignmentFlag.AlignCenter, str(number))
+    def _paint_lines(self, painter: QPainter, still: bool) -> None:
+        plan = self._plan
+        for link, curve in zip(plan.links, plan.curves, strict=True):
+            shaft = curve.between(0.0, curve.length - head_length(curve, link.effect, plan.theme, still))
+            paint_line(painter, shaft, link.strokes, link.colour, plan.theme, not plan.moves)
+            paint_end(painter, curve, link.effect, link.colour, plan.theme, still)
 
-    # -- what travels
+    def _paint_stops(self, painter: QPainter, still: bool) -> None:
+        plan = self._plan
+        for id_, pill in self.name_rects().items():
+            self._paint_tie(painter, plan.stops[id_].point, pill)
+        for stop in plan.stops.values():
+            paint_dot(painter, stop.point, stop.colour, stop.near, plan.theme)
+        for number, (link, (x, y)) in enumerate(zip(plan.links, plan.numbers, strict=True), 1) if still else ():
+            told = number if link.step is None else link.step
+            if told:
+                paint_number(painter, QPointF(x, y), told, link.colour, plan.theme)
+        for id_, pill in self.name_rects().items():
+            self._paint_name(painter, id_, pill)
 
-    def _paint_signals(self, painter: QPainter, phase_s: float) -> None:
-        cycle = len(self._routes) * STEP_S + LONGEST_S + PAUSE_S
-        now = phase_s % cycle
-        for number, (link, route) in enumerate(zip(self._links, self._routes, strict=True)):
-            lasts = min(LONGEST_S, max(SHORTEST_S, route.length / (SPEED_PX_S * self._theme.unit)))
-            for follower in range(TRAIN):
-                share = (now - number * STEP_S - follower * APART_S) / lasts
-                if 0.0 <= share <= 1.0:
-                    self._paint_bead(painter, route, share, 1.0 - 0.22 * follower)
-            arrived = now - number * STEP_S - lasts
-            if 0.0 <= arrived <= 0.5:
-                self._paint_ripple(painter, link.end, arrived / 0.5)
+    def _paint_name(self, painter: QPainter, id_: str, pill: QRectF) -> None:
+        plan, colour = self._plan, self._plan.stops[id_].colour
+        if not plan.moves:
+            paint_pill(painter, pill, plan.words(id_), colour, plan.theme)
+            return
+        ratio, edge = painter.device().devicePixelRatio(), PILL_EDGE * plan.theme.unit
+        picture = pill_picture(pill.width(), pill.height(), plan.words(id_), colour.rgb(), plan.theme, ratio)
+        painter.drawImage(pill.topLeft() - QPointF(edge, edge), picture)
 
-    def _paint_bead(self, painter: QPainter, route: Route, share: float, size: float) -> None:
-        at = QPointF(*route.at(route.length * _eased(share)))
-        bead = _bead(round(26 * self._theme.unit * size), painter.device().devicePixelRatio())
-        half = bead.width() / bead.devicePixelRatio() / 2
-        painter.drawImage(at - QPointF(half, half), bead)
+    def _paint_tie(self, painter: QPainter, point: QPointF, pill: QRectF) -> None:
+        """From rim to edge, where the name stands so far away that one may wonder whose it is."""
+        end = QPointF(min(max(point.x(), pill.left()), pill.right()), min(max(point.y(), pill.top()), pill.bottom()))
+        line, unit = QLineF(point, end), self._plan.theme.unit
+        if line.length() > (DOT_RIM + TIED) * unit:
+            rim = line.pointAt(DOT_RIM * unit / line.length())
+            paint_tie(painter, rim, _inside(end, pill), self._plan.theme)
 
-    def _paint_ripple(self, painter: QPainter, stop_id: str, share: float) -> None:
-        """A part that a signal has reached answers."""
-        stop = next(stop for stop in self._stops if stop.id == stop_id)
-        colour = QColor(GLOW)
-        colour.setAlphaF(1.0 - share)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 3.5 * self._theme.unit))
-        radius = (DOT_PX + 14 * share) * self._theme.unit
-        painter.drawEllipse(stop.point, radius, radius)
-
-    # -- names
-
-    def _place_names(self) -> dict[str, QRectF]:
-        taken: list[QRectF] = [_around(stop.point, DOT_PX * self._theme.unit) for stop in self._stops]
-        found: dict[str, QRectF] = {}
-        for stop in self._stops:
-            found[stop.id] = self._place_name(stop, taken)
-            taken.append(found[stop.id])
-        return found
-
-    def _place_name(self, stop: LitStop, taken: Sequence[QRectF]) -> QRectF:
-        """The first free side, the last one first so that names do not jump; else the least taken one."""
-        choices = list(enumerate(self._around_stop(stop)))
-        last = self._sides.get(stop.id)
-        choices.sort(key=lambda choice: choice[0] != last)
-        best, least = choices[0], float("inf")
-        for choice in choices:
-            over = sum(_overlap(choice[1], other) for other in taken) + self._on_lines(choice[1])
-            if over < least:
-                best, least = choice, over
-            if not over:
-                break
-        self._sides[stop.id] = best[0]
-        return best[1]
-
-    def _around_stop(self, stop: LitStop) -> list[QRectF]:
-        width, height = pill_size(stop.name, self._theme)
-        found = []
-        for gap in (DOT_PX + 7, DOT_PX + 40, DOT_PX + 84):
-            away, slant = gap * self._theme.unit, gap * self._theme.unit * 0.7
-            x, y = stop.point.toTuple()
-            corners = (
-                (x + away, y - height / 2), (x - away - width, y - height / 2),
-                (x - width / 2, y - away - height), (x - width / 2, y + away),
-                (x + slant, y - slant - height), (x - slant - width, y - slant - height),
-                (x + slant, y + slant), (x - slant - width, y + slant),
-            )
-            found += [self._inside(QRectF(left, top, width, height)) for left, top in corners]
-        return found
-
-    def _inside(self, pill: QRectF) -> QRectF:
-        left = min(max(pill.left(), self._box.left() + 2), self._box.right() - pill.width() - 2)
-        top = min(max(pill.top(), self._box.top() + 2), self._box.bottom() - pill.height() - 2)
-        return QRectF(left, top, pill.width(), pill.height())
-
-    def _on_lines(self, pill: QRectF) -> float:
-        """A little trouble for each point of a path that a name would hide."""
-        return sum(2.0 for route in self._routes for point in route.points[::3] if pill.contains(QPointF(*point)))
+    def _paint_signals(self, painter: QPainter, phase: float, ratio: float) -> None:
+        plan, unit = self._plan, self._plan.theme.unit
+        for number, (link, curve) in enumerate(zip(plan.links, plan.curves, strict=True)):
+            travel = travel_s(curve.length, SPEED * unit)
+            for age in ages(number, len(plan.links), phase):
+                if age < travel:
+                    _paint_bead(painter, curve, age / travel, link.colour, unit, ratio)
+                elif age < travel + WELCOME_S:
+                    stop = plan.stops[link.end]
+                    painter.setOpacity((1 - (age - travel) / WELCOME_S) ** 2)
+                    welcome(link.colour.rgb(), unit, ratio).paint(painter, stop.point.x(), stop.point.y())
+        painter.setOpacity(1.0)
 
 
-def _path(route: Route, length: float) -> QPainterPath:
-    path = QPainterPath(QPointF(*route.points[0]))
-    for point, so_far in zip(route.points[1:], route.lengths[1:], strict=True):
-        if so_far >= length:
-            break
-        path.lineTo(QPointF(*point))
-    path.lineTo(QPointF(*route.at(length)))
-    return path
+def _inside(end: QPointF, pill: QRectF) -> QPointF:
+    """The end a little inside the pill, whose corners are round; the pill is painted over it."""
+    within = min(pill.width(), pill.height()) / 4
+    inner = pill.adjusted(within, within, -within, -within)
+    return QPointF(min(max(end.x(), inner.left()), inner.right()), min(max(end.y(), inner.top()), inner.bottom()))
 
 
-def _pen(colour: QColor, width: float) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def bead_distances(curve: Curve, share: float, unit: float) -> Iterator[float]:
+    """Where a signal and the lights behind it are, px from the start."""
+    there = progress(share) * curve.length
+    for number in range(TRAIL + 1):
+        yield there - number * 7.5 * unit
 
 
-def _around(point: QPointF, radius: float) -> QRectF:
-    return QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
-
-
-def _overlap(one: QRectF, other: QRectF) -> float:
-    """The area (px squared) that two boxes share, with some px between them."""
-    shared = one.adjusted(-4, -4, 4, 4).intersected(other)
-    return shared.width() * shared.height() if shared.isValid() else 0.0
-
-
-def _eased(share: float) -> float:
-    """Gently off and gently in."""
-    return share * share * (3 - 2 * share)
-
-
-@lru_cache(maxsize=16)
-def _bead(side: int, ratio: float) -> QImage:
-    """A signal: a bright core in a warm glow, `side` px wide."""
-    image = QImage(max(2, round(side * ratio)), max(2, round(side * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.transparent)
-    half = side / 2
-    glow = QRadialGradient(half, half, half)
-    for stop, colour, alpha in ((0.0, "#ffffff", 1.0), (0.26, "#ffffff", 1.0), (0.34, GLOW, 0.95), (1.0, GLOW, 0.0)):
-        shade = QColor(colour)
-        shade.setAlphaF(alpha)
-        glow.setColorAt(stop, shade)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(glow)
-    painter.drawEllipse(QRectF(0, 0, side, side))
-    painter.end()
-    return image
+def _paint_bead(painter: QPainter, curve: Curve, share: float, colour: QColor, unit: float, ratio: float) -> None:
+    painter.setOpacity(min(1.0, share / FADE, (1 - share) / FADE))
+    rgb = core_colour(colour).rgb()
+    for number, distance in reversed(tuple(enumerate(bead_distances(curve, share, unit)))):
+        if distance >= 0:
+            light = trail(rgb, number, unit, ratio) if number else bead(rgb, unit, ratio)
+            light.paint(painter, *curve.at(distance))

@@ -11,7 +11,6 @@ from brainexplorer.atlas.neighbours import Direction, neighbour, reading_order
 from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.brain.shapes import Placed
 
-
 HIDDEN_PX = 9.0
 
 

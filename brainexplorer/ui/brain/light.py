@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.places import Place
-from brainexplorer.content.model import Certainty, Circuit
+from brainexplorer.content.model import Certainty, Circuit, Effect
 from brainexplorer.ui.brain.arrange import area_of
 from brainexplorer.ui.brain.circuit_layer import CircuitLayer, LitLink, LitStop
 from brainexplorer.ui.brain.film import Film
@@ -32,6 +32,13 @@ STROKES = {
     Certainty.DEBATED: "dotted", Certainty.NOT_STUDIED: "dotted",
 }
 """How sure a link is, as a line."""
+
+
+COLOURS = {
+    Effect.SPEEDS_UP: QColor("#ffb347"), Effect.SLOWS_DOWN: QColor("#6fb7e8"),
+    Effect.EITHER: QColor("#c9a2e8"), Effect.NOT_KNOWN: QColor("#d5dbe0"),
+}
+"""What a signal does, as a light; the end of its line tells it too."""
 
 
 class LitPart(NamedTuple):
@@ -59,7 +66,7 @@ def lit(circuit: Circuit, names: Mapping[str, str], places: Mapping[str, Place])
     )
     links: list[LitLink] = []
     for number, (link, both_ways) in enumerate(circuit.steps, start=1):
-        there = LitLink(link.start, link.end, STROKES[link.certainty], link.effect.value, number)
+        there = LitLink(link.start, link.end, STROKES[link.certainty], link.effect.value, COLOURS[link.effect], number)
         links += [there, there._replace(start=link.end, end=link.start, step=0)] if both_ways else [there]
     return LitCircuit(circuit.id, parts, tuple(links))
 
@@ -73,6 +80,7 @@ class Light(QObject):
         self._circuit: LitCircuit | None = None
         self._calm = False
         self._layer = CircuitLayer()
+        self._is_new = True
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -92,7 +100,7 @@ class Light(QObject):
         """Light up a circuit, or put it out; `calm`: nothing travels."""
         if (circuit, calm) == (self._circuit, self._calm):
             return
-        self._circuit, self._calm = circuit, calm
+        self._circuit, self._calm, self._is_new = circuit, calm, True
         if circuit is not None and not calm:
             self._clock.start()
             self._timer.start()
@@ -116,10 +124,13 @@ class Light(QObject):
         if self._circuit is None:
             return
         self._paint_parts(painter, placed, setting, film)
-        area = area_of(setting)
-        self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area), setting.theme)
-        self._layer.paint(painter, self._clock.elapsed() / 1000 if self._timer.isActive() else 0.0,
-                          still=not self._timer.isActive(), moving=moving)
+        still = not self._timer.isActive()
+        # In a turn curves follow on from the last frame, and come to rest a little after it.
+        gliding = placed.frame.is_turn and not self._is_new and (moving or not still)
+        self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area_of(setting)), setting.theme,
+                        gliding=gliding)
+        self._is_new = False
+        self._layer.paint(painter, self._clock.elapsed() / 1000 if not still else 0.0, still)
 
     def _paint_parts(self, painter: QPainter, placed: Placed, setting: Setting, film: Film) -> None:
         frame = placed.frame

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from brainexplorer.ui.stage.track_slider import TrackSlider
 
 
+_COMPACT = ((False, False), (True, False), (True, True))
+"""Which switches are compact, in the order in which that is tried: closer and farther, drawing and MRI."""
+
+
 def series_name(series: str) -> str:
     """The name of one row of frames, on its switch."""
     names = {
@@ -150,13 +154,14 @@ class Stage(QWidget):
     def _lay_out(self) -> None:
         """The switches over the top of the brain's widget; the word above the brain beside them where it has room."""
         # The choice of names is in the panel "Text and motion" too: it goes first where large words need the room.
-        self._be_compact(False)
         others = [item for item in self._flow.widgets() if not item.isHidden() and item is not self._names]
         gap, room = self._theme.px(12), self.width() - self._theme.px(40)
-        wide = sum(one.sizeHint().width() + gap for one in others)
+        for level in range(len(_COMPACT)):
+            self._be_compact(level)
+            wide = sum(one.sizeHint().width() + gap for one in others)
+            if wide - gap <= room:
+                break
         self._names.setVisible(wide + self._names.sizeHint().width() <= room)
-        if wide - gap > room:
-            self._be_compact(True)
         high = self._flow.heightForWidth(self.width())
         self.bar.setGeometry(0, 0, self.width(), high)
         self.brain.setGeometry(self.rect())
@@ -177,11 +182,12 @@ class Stage(QWidget):
                     self._theme.px(20) + self._names.sizeHint().width())
         return taken + gap < (self.width() - top_words_width(frame, self._theme)) / 2
 
-    def _be_compact(self, compact: bool) -> None:
+    def _be_compact(self, level: int) -> None:
         """With large words in a small window the switches take one row rather than the brain's room."""
-        self._zoom.be_compact(compact)
+        zoom, melting = _COMPACT[level]
+        self._zoom.be_compact(zoom)
         if "melting" in self.__dict__:
-            self.melting.be_compact(compact)
+            self.melting.be_compact(melting)
 
     def _lay_row_bar(self) -> int:
         """How much of the height it takes, px."""
