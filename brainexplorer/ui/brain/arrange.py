@@ -35,11 +35,24 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
+TIGHT = 6
+"""With less height than so many lines of words the brain comes first: words stand in corners, its name on a part."""
+
+
+def is_tight(setting: Setting) -> bool:
+    """Whether there is so little room (large words in a small window) that the brain would become too small."""
+    strip = strip_height(setting.theme)
+    return setting.size.height() - max(setting.top, strip) - setting.bottom < TIGHT * strip
+
+
 def area_of(setting: Setting) -> Rect:
     """The part of the widget (px) in which brain and names stand."""
     strip = strip_height(setting.theme)
-    top = max(setting.top, strip)
-    return Rect(0, top, setting.size.width(), max(1, setting.size.height() - top - strip - setting.bottom))
+    if is_tight(setting):
+        top, below = setting.word_top, setting.bottom
+    else:
+        top, below = max(setting.top, strip), setting.bottom + strip
+    return Rect(0, top, setting.size.width(), max(1, setting.size.height() - top - below))
 
 
 def spacing_of(theme: Theme) -> Spacing:
@@ -63,7 +76,7 @@ class Arrangement:
     def plates(self) -> dict[str, NamePlate]:
         """The names that found room."""
         labels = {id_: self._label(id_) for id_ in self._names}
-        if not self._setting.zoom.is_whole:
+        if not self._setting.zoom.is_whole or is_tight(self._setting):
             return _on_the_map(labels, self._area, self._setting.theme)
         from brainexplorer.atlas.labels import place_labels
 
@@ -95,7 +108,7 @@ class Arrangement:
 def whole_box(series: Series, setting: Setting, names: Mapping[str, str]) -> Rect:
     """Where the whole brain lies (px of the widget), with room around it for `names`; the same in a whole series."""
     area, spacing = area_of(setting), spacing_of(setting.theme)
-    if not setting.all_names:
+    if not setting.all_names or is_tight(setting):
         return box_at(AT_EASE, area, series.hull, spacing)
     return fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
 

@@ -96,6 +96,24 @@ def paint_edge_words(painter: QPainter, rect: QRectF, frame: Frame, theme: Theme
         painter.drawText(inner, alignment, word)
 
 
+def paint_corner_words(painter: QPainter, rect: QRectF, frame: Frame, theme: Theme) -> None:
+    """The same words where there is little room: in the corners of `rect`, on plates, which leaves it to the brain."""
+    painter.setFont(theme.font(Type.EDGE_WORD))
+    inner = rect.adjusted(theme.px(20), theme.px(6), -theme.px(20), -theme.px(6))
+    line = painter.fontMetrics().height() + theme.px(4)
+    top, bottom, left, right = (_PLACES[side][1].format(edge_word(frame.edges[side]))
+                                for side in ("top", "bottom", "left", "right"))
+    upper, lower = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+    at_left, at_right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    for word, alignment, lines in ((seen_part(frame), upper | at_left, 0), (top, upper | at_left, 1),
+                                   (left, lower | at_left, 0), (bottom, lower | at_left, -1),
+                                   (right, lower | at_right, 0)):
+        place = inner.translated(0, lines * line)
+        _paint_plate(painter, place, alignment, word, theme)
+        painter.setPen(QColor(Ink.MUTED))
+        painter.drawText(place, alignment, word)
+
+
 def _paint_plate(painter: QPainter, inner: QRectF, alignment: Qt.AlignmentFlag, word: str, theme: Theme) -> None:
     box = QRectF(painter.boundingRect(inner, alignment, word))
     wide = theme.px(9)

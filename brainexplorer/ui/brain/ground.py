@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QTransform
 
 from brainexplorer.atlas.model import Picture
-from brainexplorer.ui.brain.edge_words import paint_edge_words
+from brainexplorer.ui.brain.arrange import is_tight
+from brainexplorer.ui.brain.edge_words import paint_corner_words, paint_edge_words
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
@@ -39,7 +40,10 @@ def paint_ground(painter: QPainter, placed: Placed, setting: Setting, film: Film
         painter.fillRect(placed.rect.intersected(whole), veil)
     words = QRectF(0, setting.word_top, setting.size.width(),
                    setting.size.height() - setting.word_top - setting.bottom)
-    paint_edge_words(painter, words, placed.frame, setting.theme, plated=not setting.zoom.is_whole)
+    if is_tight(setting):
+        paint_corner_words(painter, words, placed.frame, setting.theme)
+    else:
+        paint_edge_words(painter, words, placed.frame, setting.theme, plated=not setting.zoom.is_whole)
 
 
 def unfaded(placed: Placed, setting: Setting, film: Film) -> QBrush:

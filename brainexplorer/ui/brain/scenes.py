@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 
 from brainexplorer.atlas.geometry import Rect
 from brainexplorer.atlas.views import Frame, Series
-from brainexplorer.ui.brain.arrange import Arrangement, place, whole_box, zoomed
+from brainexplorer.ui.brain.arrange import Arrangement, is_tight, place, whole_box, zoomed
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.setting import Setting
@@ -72,7 +72,7 @@ class Scenes:
     def _shown(self, frame: Frame, setting: Setting) -> dict[str, str]:
         """The names that belong beside the frame: those of what can be seen in it, and of the chosen region."""
         wanted = [id_ for id_ in frame.shown if not frame.parts or id_ in frame.outlines.regions]
-        wanted = wanted if setting.all_names else []
+        wanted = wanted if setting.all_names and not is_tight(setting) else []
         if setting.only in frame.shown and setting.only not in wanted:
             wanted.append(setting.only)
         return {id_: self._names[id_] for id_ in wanted}
