@@ -195,7 +195,7 @@ def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow) -> None
     window.visit.choose_region("amygdala")
     window.brain.settle()
     parts = (window.header, window.stage.bar, window.brain, window.stage.row_bar, window.panels, window.footer)
-    QTest.qWait(20)
+    QTest.qWait(150)
     passed: list[int] = []
     window.brain.setFocus()
     press_key(Qt.Key.Key_Tab, window)
