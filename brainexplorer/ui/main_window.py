@@ -14,6 +14,7 @@ from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
+from brainexplorer.ui.brain.edge_words import seen_part
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
@@ -53,7 +54,7 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
-        self._notice = ""
+        self._notice, self._seen = "", ""
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.setInterval(ORDER_AFTER_MS)
@@ -169,6 +170,7 @@ class MainWindow(QWidget):
         self.brain.zoom_requested.connect(self.visit.zoom_to)
         self.brain.place_pointed.connect(self.visit.point_at)
         self.brain.turn_ended.connect(self._on_turn_ended)
+        self.brain.came_to_rest.connect(self._on_came_to_rest)
         self.brain.first_frame_shown.connect(self.complete)
         self.cover.start_over_requested.connect(self.start_over)
         self.cover.came.connect(self._on_cover_came)
@@ -319,6 +321,13 @@ class MainWindow(QWidget):
         self.brain.stop_motion()
         self.visit.turn_by_itself(False)
         self.visit.step(steps)
+
+    def _on_came_to_rest(self) -> None:
+        """Tell a screen reader from where the brain is seen now, or where it is cut."""
+        seen = seen_part(self.visit.frame) if len(self.visit.series.frames) > 1 else ""
+        if seen and seen != self._seen:
+            announce(self.brain, seen)
+        self._seen = seen
 
     def _on_turn_ended(self) -> None:
         self.visit.turn_by_itself(False)

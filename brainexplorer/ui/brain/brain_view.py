@@ -64,6 +64,8 @@ class BrainView(QWidget):
     """another Zoom"""
     place_pointed = Signal(object)
     """an MNI place (mm) in the slice that is shown, or None"""
+    came_to_rest = Signal()
+    """what moved stands still, in another frame or at another place"""
     turn_ended = Signal()
     """a turn by itself has gone round often enough"""
 
@@ -231,6 +233,7 @@ class BrainView(QWidget):
         self._shown = self._frame
         if moved:
             self._lay_faces()
+            self.came_to_rest.emit()
         self.update()
 
     @property
