@@ -91,7 +91,7 @@ def _words_true(window: MainWindow) -> None:
 
 @when("I flick the brain")
 def _flick(window: MainWindow, memory: dict[str, Any]) -> None:
-    drag(window, window.brain.width() * 0.35, steps=7, pause_ms=8, hold=False)
+    drag(window, window.brain.width() * 0.35, steps=5, hold=False)
     memory["let go"] = window.visit.state.frame
 
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 from brainexplorer.atlas.geometry import contains
 from brainexplorer.atlas.views import Frame, Series
 from brainexplorer.ui.brain.film import Film
-from brainexplorer.ui.brain.ground import paint_ground, picture_of
 from brainexplorer.ui.brain.motion import Glide, Rolling, steps_between
-from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region, paint_ring
-from brainexplorer.ui.brain.part import paint_part, paint_plain_name
+from brainexplorer.ui.brain.paint import paint_ring
+from brainexplorer.ui.brain.painting import Painting, Shot
 from brainexplorer.ui.brain.scene import Scene
 from brainexplorer.ui.brain.scenes import Scenes
 from brainexplorer.ui.brain.setting import Setting
@@ -36,8 +35,6 @@ NAMES_AFTER_MS = 30
 SETTLE_MS = 140
 """What moved is laid out anew, with all its names and faces, when it has stood still for so long."""
 
-AHEAD = 5
-"""As many frames are decoded ahead, in the direction in which one goes."""
 
 _BY_KEY = frozenset({
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason,
@@ -95,6 +92,8 @@ class BrainView(QWidget):
         self._top, self._word_top, self._bottom = 0, 0, 0
         self._colours = {id_: QColor(colour) for id_, colour in colours.items()}
         self._scenes = Scenes(names, self._colours, film or Film())
+        self._painting = Painting(self._scenes, names, self._colours)
+        self._skins: Mapping[float, Frame] = {}
         self._names, self._descriptions = names, descriptions
         self._arrival = QVariantAnimation(self)
         self._arrival.setStartValue(0.0)
@@ -386,33 +385,14 @@ class BrainView(QWidget):
 
     # -- touch
 
-    def _touch(self, point: QPointF, finger: bool) -> "Touch":
-        from brainexplorer.atlas.hit import Touch, touched
-
-        if self._is_lit and (part := self.light.region_at(point)):
-            return Touch((part,), ask=False)
-        named = "" if self._moving else self._scene.region_of_name(point)
-        if named:
-            return Touch((named,), ask=False)
-        placed = self.placed
-        found = touched(placed.outlines, placed.to_frame(point), placed.frame.px_per_mm / self.state.zoom.scale, finger)
-        return found if found.regions else self._touch_skin(point, finger)
-
-    def _touch_skin(self, point: QPointF, finger: bool) -> "Touch":
-        """Where glass lies before nothing, a touch means what the surface is there."""
-        from brainexplorer.atlas.hit import Touch, touched
-
-        frame = self._need_frame
-        skin = self._skins.get(frame.at) if frame.parts else None
-        if skin is None:
-            return Touch((), ask=False)
-        return touched(skin.outlines, self.placed.to_frame(point), skin.px_per_mm / self.state.zoom.scale, finger)
-
     def know_skins(self, skins: Mapping[float, Frame]) -> None:
         """The solid frames behind the glass ones, by degrees: what a touch on the glass means."""
         self._skins = dict(skins)
 
-    _skins: Mapping[float, Frame] = {}
+    def _touch(self, point: QPointF, finger: bool) -> "Touch":
+        from brainexplorer.ui.brain.meaning import meaning_of
+
+        return meaning_of(point, finger, self._shot, self._painting, self._skins, self._moving)
 
     def _answer(self, point: QPointF, finger: bool) -> None:
         if self._frame is None:
@@ -443,112 +423,30 @@ class BrainView(QWidget):
             QTimer.singleShot(NAMES_AFTER_MS, self, self.first_frame_shown.emit)
         painter = QPainter(self)
         if first and not self._chosen:
-            # The bare brain: people see it, and can touch it, while its regions, names and faces are being made.
             self._shown = self._frame
-            paint_ground(painter, self.placed, self._setting, self._scenes.film, faded=0.0, moving=False)
+            self._painting.bare(painter, self._shot)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._moving:
-            self._paint_moving(painter)
+            self._painting.moving(painter, self._shot)
+            self._looking_ahead.start()
         else:
-            self._paint_resting(painter)
+            self._painting.resting(painter, self._shot)
         if self._ringed:
             paint_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
 
-    def _paint_moving(self, painter: QPainter) -> None:
-        """Only what can be painted sixty times a second: the picture, and the chosen part with its name."""
-        film, setting, placed = self._scenes.film, self._setting, self.placed
-        faded = bool(self.state.region) or self._is_lit
-        paint_ground(painter, placed, setting, film, faded=float(faded), moving=True)
-        if self._is_lit:
-            self.light.paint(painter, placed, setting, film, moving=True)
-        region = self.state.region
-        if region in placed.frame.shown:
-            paint_part(painter, placed, setting, film, region, self._colours[region], moving=True)
-            paint_plain_name(painter, placed, setting, region, self._names[region], self._colours[region])
-        self._paint_readout(painter)
-        self._looking_ahead.start()
+    @property
+    def _shot(self) -> Shot:
+        """What is to be seen now."""
+        frame = self._need_frame
+        return Shot(self.state, frame, self._need_series, self._shown or frame, self._setting, self._chosen,
+                    self._preview, self._focused, self._arriving, self.light if self._is_lit else None)
 
     def _decode_ahead(self) -> None:
         """After a picture is on the screen: what comes next."""
-        series, setting, placed = self._need_series, self._setting, self.placed
-        if len(series.frames) < 2:
-            return
-        frames = [series.step(placed.frame.id, self._way * step) for step in range(1, AHEAD + 1)]
-        paths = []
-        for frame in dict.fromkeys(frames):
-            there = Placed(frame, placed.rect)
-            paths += [picture_of(there, setting, layer, moving=True).path for layer in self._layers(frame, setting)]
-            paths += [frame.parts[region].path for region in self._solid if region in frame.parts]
-        self._scenes.film.ahead(paths)
-
-    def _layers(self, frame: Frame, setting: Setting) -> list[str]:
-        wanted = {"picture": setting.mri < 1.0, "mri": setting.mri > 0.0}
-        return [layer for layer, is_wanted in wanted.items() if is_wanted and frame.layers.get(layer)]
-
-    @property
-    def _solid(self) -> tuple[str, ...]:
-        """The regions whose own pictures are laid over a glass brain."""
-        lit = self.light.regions if self._is_lit else ()
-        return tuple(dict.fromkeys((*lit, self.state.region)))
-
-    def _paint_resting(self, painter: QPainter) -> None:
-        self._paint_stills(painter)
-        scene, setting = self._scene, self._setting
-        if self._is_lit:
-            self.light.paint(painter, scene.placed, setting, self._scenes.film, moving=False)
-        if self._preview in scene.placed.paths and self._preview != self._chosen and not self._is_lit:
-            self._paint_preview(painter, scene)
-        if self._chosen:
-            self._paint_chosen(painter, scene)
-        if self._focused in scene.frame.shown:
-            self._paint_focused(painter, scene)
-        self._paint_readout(painter)
-
-    def _paint_focused(self, painter: QPainter, scene: Scene) -> None:
-        region = self._focused
-        seen = region in scene.placed.paths and region != self._chosen
-        paint_focus(painter, scene.placed.paths[region] if seen else scene.placed.whole(region), self._theme)
-        if region in scene.plates:
-            scene.paint_plate(painter, region, Mark.CHOSEN if region == self._chosen else Mark.POINTED)
-        else:
-            paint_plain_name(painter, scene.placed, self._setting, region, self._names[region], self._colours[region])
-
-    def _paint_stills(self, painter: QPainter) -> None:
-        frame, series, setting, arriving = self._need_frame, self._need_series, self._setting, self._arriving
-        has_both = self._scene.has_still(faded=False)
-        # The first moment costs no new picture: it is told on the one that is there, and the brain fades after it.
-        faded = self._is_lit or (bool(self._chosen) and (arriving > 0.0 or not has_both))
-        painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded))
-        if faded and has_both and arriving < 1.0 and not self._is_lit:
-            painter.setOpacity(1.0 - arriving)
-            painter.drawImage(0, 0, self._scenes.still(frame, series, setting, faded=False))
-            painter.setOpacity(1.0)
-
-    def _paint_preview(self, painter: QPainter, scene: Scene) -> None:
-        path, kind = scene.placed.paths[self._preview], scene.placed.outlines.regions[self._preview].kind
-        paint_region(painter, path, self._colours[self._preview], kind, Look.POINTED, self._theme)
-        scene.paint_leaders_over(painter, self._preview)
-        scene.paint_plate(painter, self._preview, Mark.POINTED)
-
-    def _paint_chosen(self, painter: QPainter, scene: Scene) -> None:
-        region, arriving = self._chosen, self._arriving
-        paint_part(painter, scene.placed, self._setting, self._scenes.film, region, self._colours[region],
-                   ring=1.0 - arriving, bare=arriving == 0.0)
-        if not self._is_lit:
-            scene.paint_leaders_over(painter, region)
-            scene.paint_names_over(painter, region)
-        if region in scene.plates:
-            scene.paint_plate(painter, region, Mark.CHOSEN)
-        else:
-            paint_plain_name(painter, scene.placed, self._setting, region, self._names[region], self._colours[region])
-
-    def _paint_readout(self, painter: QPainter) -> None:
-        if self.state.cross_hair and self.state.place is not None:
-            from brainexplorer.ui.brain.readout import paint_readout
-
-            paint_readout(painter, self.placed, self._setting, self.state.place, self._names)
+        if len(self._need_series.frames) > 1:
+            self._scenes.film.ahead(self._painting.next_pictures(self._shot, self._way))
 
     @property
     def _arriving(self) -> float:
