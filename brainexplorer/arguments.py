@@ -27,7 +27,11 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """What was asked for: `command` (None: the window) and what belongs to it; UserError if it is unclear."""
-    return _parser().parse_args(arguments)
+    asked, unknown = _parser().parse_known_args(arguments)
+    if unknown:
+        program = f"brainexplorer {asked.command or ''}".rstrip()
+        raise UserError(f"{program} does not know {' '.join(unknown)}; `{program} --help` shows what is possible.")
+    return asked
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -71,7 +75,8 @@ def _add_picture(kinds: "_Kinds[_Parser]") -> None:
     picture.add_argument("--view", default="", metavar="V", help="outside, inside, slices or turn")
     picture.add_argument("--region", default="", metavar="ID", help="a region to choose first")
     picture.add_argument("--circuit", default="", metavar="ID", help="a circuit to light up")
-    picture.add_argument("--look", default="", metavar="L", help="coronal, axial, drawing or mri; glass or solid")
+    looks = "coronal or axial, drawing or mri; glass or solid (may be given twice)"
+    picture.add_argument("--look", dest="looks", action="append", default=[], metavar="L", help=looks)
     frame = "its id, or where it is: mm of a slice, degrees of a turn"
     picture.add_argument("--frame", default="", metavar="F", help=frame)
     picture.add_argument("--zoom", type=_zoom, default=1.0, metavar="N", help="how many times closer, 1 to 6")

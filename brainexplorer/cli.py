@@ -58,7 +58,7 @@ def _run(arguments: Sequence[str]) -> int:
             return commands.doctor(asked.json)
         case "picture":
             return commands.picture(PictureOptions(
-                WindowOptions(data, language), asked.out, asked.view, asked.region, asked.circuit, asked.look,
+                WindowOptions(data, language), asked.out, asked.view, asked.region, asked.circuit, tuple(asked.looks),
                 asked.frame, asked.zoom, asked.size,
             ))
         case _:

@@ -14,8 +14,8 @@ class WindowOptions(NamedTuple):
 class PictureOptions(NamedTuple):
     """A window as an image file. `size`: width and height in px; an empty id: the window's own start.
 
-    `look` is a row of frames (such as `solid`), `drawing` or `mri`; `frame` an id, or a place on the row's axis (mm or
-    degrees); `zoom` how many times closer.
+    `looks` are a row of frames (such as `solid`) and `drawing` or `mri`; `frame` an id, or a place on the row's axis
+    (mm or degrees); `zoom` how many times closer.
     """
 
     window: WindowOptions = WindowOptions()
@@ -23,7 +23,7 @@ class PictureOptions(NamedTuple):
     view: str = ""
     region: str = ""
     circuit: str = ""
-    look: str = ""
+    looks: tuple[str, ...] = ()
     frame: str = ""
     zoom: float = 1.0
     size: tuple[int, int] = (1920, 1080)

@@ -13,6 +13,9 @@ from brainexplorer.content.nearest import nearest
 from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child
 from brainexplorer.content.problems import Report
 
+MOST_PARTS, MOST_LINKS = 9, 12
+"""With more, nobody could tell in a picture which path leads where."""
+
 
 class _Owner(NamedTuple):
     """Whom a name belongs to, and where that is written."""
@@ -85,6 +88,9 @@ def _parts(circuit_id: str, parts: GroupNode, regions: GroupNode | None, report:
 def _links(circuit_id: str, circuit: GroupNode, parts: GroupNode, report: Report) -> None:
     entry = circuit.entries.get("links")
     links = entry.value.items if entry and isinstance(entry.value, ListNode) else []
+    if len(parts.entries) > MOST_PARTS or len(links) > MOST_LINKS:
+        report.add(Kind.CIRCUIT_TOO_LARGE, circuit.line, circuit_id, parts=len(parts.entries), links=len(links),
+                   most_parts=MOST_PARTS, most_links=MOST_LINKS)
     used: set[str] = set()
     seen: dict[tuple[str, str], int] = {}
     for number, link in enumerate(links):

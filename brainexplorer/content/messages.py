@@ -89,6 +89,7 @@ class Kind(StrEnum):
     LINK_TO_ITSELF = "link-to-itself"
     LINK_TWICE = "link-twice"
     CIRCUIT_NAME_SHARED = "circuit-name-shared"
+    CIRCUIT_TOO_LARGE = "circuit-too-large"
     SOURCE_TWICE = "source-twice"
     TOO_MANY = "too-many"
 
@@ -162,7 +163,7 @@ ENGLISH: Mapping[str, str] = {
     Kind.BAD_TEXT_LINE: "'{value}' holds no number to send a text message to.",
     Kind.BAD_CHAT: "'{value}' is not the address of a web page, such as 988lifeline.org.",
     Kind.NOT_A_PLACE: "A place is three whole numbers in [square brackets], x, y and z in MNI mm: [0, -38, -52].",
-    Kind.PLACE_OUTSIDE: "{value} lies outside the head. Allowed, in MNI mm: {axes}.",
+    Kind.PLACE_OUTSIDE: "{value} lies outside the left half of the head. Allowed, in MNI mm: {axes}.",
     Kind.REPEATED: "'{value}' is in this list twice. Keep one.",
     Kind.REGION_WITHOUT_SHAPE: "'{value}' has words but no shape in the pictures.",
     Kind.SHAPE_WITHOUT_REGION: "'{value}' has a shape in the pictures but no words here. Add it.",
@@ -179,6 +180,8 @@ ENGLISH: Mapping[str, str] = {
     Kind.LINK_TWICE: "The link from '{start}' to '{end}' is there twice; first in line {first}. Keep one.",
     Kind.CIRCUIT_NAME_SHARED: "'{value}' also stands for {other} ({file}, line {first}). "
     "Two things cannot share a name.",
+    Kind.CIRCUIT_TOO_LARGE: "This circuit has {parts} parts and {links} links. Allowed: at most {most_parts} parts "
+    "and {most_links} links; more cannot be drawn.",
     Kind.SOURCE_TWICE: "'{value}' also belongs to {other} (line {first}). Is one wrong, or are they one source?",
     Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
 }

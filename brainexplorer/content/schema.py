@@ -54,7 +54,7 @@ _PART = Group(
     {
         "name": Field(NAME, "The patients' word for it."),
         "term": Field(NAME, "The clinicians' term, where it is another.", required=False),
-        "place": Field(Place((-80, -115, -80), (80, 85, 90)), "Where it lies: x, y and z in MNI mm."),
+        "place": Field(Place((-80, -115, -80), (1, 85, 90)), "Where it lies, in the left half or the middle: MNI mm."),
         "is": Field(PROSE, "What it is: a short plain sentence."),
     },
     or_empty=True,

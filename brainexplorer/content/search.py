@@ -12,6 +12,7 @@ _NAME, _EVERYDAY, _ALSO, _ABBREVIATION = 1.0, 0.99, 0.98, 0.97
 _DOES, _WHERE, _NOTES = 45.0, 40.0, 35.0
 _SHORTEST_IN_TEXT = 3
 _SHORTEST_BEGINNING = 4
+_SMALL = frozenset(("the", "a", "an", "my", "our", "of", "in", "part", "parts", "where", "is", "what"))
 _WORD = re.compile(r"\w[\w'-]*")
 
 
@@ -70,8 +71,13 @@ class Finder:
 
 def _find(entries: Sequence[_Entry], query: str) -> list[tuple[str, str]]:
     """Why and what, best first."""
-    asked = plain(query[:_LONGEST_QUERY])
+    asked = _telling(plain(query[:_LONGEST_QUERY]))
     return _ranked(entries, asked) or _by_longest_word(entries, asked)
+
+
+def _telling(asked: str) -> str:
+    """Without the small words that say nothing about what is looked for; as it is where there are only such."""
+    return " ".join(word for word in asked.split() if word not in _SMALL) or asked
 
 
 def _by_longest_word(entries: Sequence[_Entry], asked: str) -> list[tuple[str, str]]:

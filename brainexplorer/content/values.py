@@ -18,6 +18,9 @@ Value = Text | Code | Choice | Whole | Place
 _MILLIMETRES = re.compile(r"0|-?[1-9]\d{0,3}", re.ASCII)
 
 
+ALLOWED_CLOSE = 72.0
+"""How like a word of a short list another one must be to be taken for it (0 to 100)."""
+
 def check_value(node: Node, shape: Value, report: Report, line: int, key: str) -> None:
     """Tell how `node` differs from `shape`. `line` is that of the value's key."""
     if isinstance(shape, Whole):
@@ -69,7 +72,8 @@ def is_whole(node: ScalarNode) -> bool:
 
 def _choice(node: ScalarNode, shape: Choice, report: Report, key: str) -> None:
     if node.text not in shape.allowed:
-        near = nearest(node.text, shape.allowed)
+        # A slip of the finger is mended; another word must not become one that says something else.
+        near = nearest(node.text, shape.allowed, close=ALLOWED_CLOSE)
         report.add(Kind.NOT_ALLOWED, node.line, key, value=node.text, allowed=shape.allowed, nearest=near)
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from math import isfinite, nan
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from brainexplorer import faults
 from brainexplorer.atlas.errors import AtlasError
-from brainexplorer.atlas.views import Atlas, load_atlas
+from brainexplorer.atlas.views import Atlas, Series, load_atlas
 from brainexplorer.errors import ExitCode, UserError
 from brainexplorer.options import PictureOptions, WindowOptions
 from brainexplorer.resources import assets_dir, data_dir
@@ -55,6 +55,8 @@ def picture(options: PictureOptions) -> int:
     window = build(options.window)
     if window.cover.is_up:
         folder = options.window.data or data_dir()
+        if not folder.is_dir():
+            raise UserError(f"There is no folder {folder}.")
         raise UserError(f"The words in {folder} have mistakes; `brainexplorer check {folder}` lists them.")
     window.visit.keep_calm(True)
     pose(window, options)
@@ -71,42 +73,69 @@ def picture(options: PictureOptions) -> int:
 
 
 def pose(window: "MainWindow", options: PictureOptions) -> None:
-    """Show what the options ask for; UserError names what is not there, and what is."""
+    """Show what the options ask for; UserError says what does not exist, or does not go together, and what does."""
     visit, atlas = window.visit, window.atlas
     if options.view:
         visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
-    if options.region:
-        visit.choose_region(_known(options.region, "region", atlas.region_ids))
-    if options.view and visit.state.view != options.view:
-        visit.show_view(options.view)
     if options.circuit:
         window.light_circuit(_known(options.circuit, "circuit", list(window.content.circuits)))
-    if options.look:
-        _show_look(window, options.look)
+    if options.region:
+        window.choose_region(_known(options.region, "region", atlas.region_ids))
+        if visit.state.circuit != options.circuit:
+            raise UserError(f"The region '{options.region}' is no part of the circuit '{options.circuit}'.")
+    if options.view and visit.state.view != options.view:
+        visit.show_view(options.view)
+    _pose_frame(window, options)
+
+
+def _pose_frame(window: "MainWindow", options: PictureOptions) -> None:
+    for look in options.looks:
+        _show_look(window, look)
     if options.frame:
-        visit.show_frame(_frame_id(window, options.frame))
+        window.visit.show_frame(_frame_id(window, options))
     if options.zoom != 1.0:
-        visit.zoom_by(options.zoom)
+        window.visit.zoom_by(options.zoom)
 
 
 def _show_look(window: "MainWindow", look: str) -> None:
     visit = window.visit
     layers = {"drawing": 0.0, "mri": 1.0} if visit.frame.layers.get("mri") else {}
-    _known(look, "look", [*(series.id for series in visit.view.series), *layers])
+    rows = [series.id for series in visit.view.series] if len(visit.view.series) > 1 else []
+    here = f"look in the view '{visit.state.view}'"
+    if not rows:
+        raise UserError(f"There is only one {here}; the views slices and turn have several.")
+    _known(look, here, [*rows, *layers])
     if look in layers:
         visit.melt(layers[look])
     else:
         visit.show_series(look)
 
 
-def _frame_id(window: "MainWindow", frame: str) -> str:
+def _frame_id(window: "MainWindow", options: PictureOptions) -> str:
     """A frame by its id, or by its place on the axis of the row that is open."""
-    series = window.visit.series
+    visit, frame = window.visit, options.frame
+    ids = [one.id for one in visit.view.frames]
+    if len(ids) == 1:
+        raise UserError(f"The view '{visit.state.view}' has only one frame; the views slices and turn have many.")
+    if frame not in ids:
+        return _nearest_frame(visit.series, frame, ids)
+    row = visit.view.series_of(frame).id
+    if set(options.looks) & {one.id for one in visit.view.series} - {row}:
+        raise UserError(f"The frame '{frame}' is of the look '{row}', and another look was asked for.")
+    return frame
+
+
+def _nearest_frame(series: Series, frame: str, ids: Sequence[str]) -> str:
+    """The frame at a number on the axis (mm or degrees)."""
     try:
         at = float(frame)
     except ValueError:
-        at = nan
-    return series.nearest(at).id if isfinite(at) else _known(frame, "frame", [f.id for f in window.visit.view.frames])
+        return _known(frame, "frame", ids)
+    first, last = (0.0, 360.0) if series.is_turn else (series.frames[0].at, series.frames[-1].at)
+    if not (isfinite(at) and first <= at <= last):
+        what = "degrees" if series.is_turn else "mm"
+        raise UserError(f"There is no frame at {frame}: '{series.id}' goes from {first:g} to {last:g} {what}.")
+    return series.nearest(at).id
 
 
 def application() -> QApplication:

@@ -165,6 +165,7 @@ class MainWindow(QWidget):
         self.brain.region_requested.connect(self._on_region_requested)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.nothing_touched.connect(self._on_nothing_touched)
+        self.brain.stop_touched.connect(self._on_stop_touched)
         self.brain.region_pointed.connect(self.visit.preview_region)
         self.brain.steps_requested.connect(self.visit.step)
         self.brain.zoom_requested.connect(self.visit.zoom_to)
@@ -293,9 +294,13 @@ class MainWindow(QWidget):
         self.close_panel()
         self.light_circuit(circuit)
 
+    def choose_region(self, region: str) -> None:
+        """Tell about a region; the circuit that is lit stays lit where it has it. KeyError for an unknown one."""
+        self.visit.choose_region(region, self._regions_of(self.visit.state.circuit))
+
     def _on_region_requested(self, region: str) -> None:
         self.close_panel()
-        self.visit.choose_region(region, self._regions_of(self.visit.state.circuit))
+        self.choose_region(region)
 
     def _on_found(self, region: str) -> None:
         self._on_region_requested(region)
@@ -320,7 +325,16 @@ class MainWindow(QWidget):
     def _on_steps_requested(self, steps: int) -> None:
         self.brain.stop_motion()
         self.visit.turn_by_itself(False)
+        if abs(steps) > 1:
+            self.brain.glide_next()
         self.visit.step(steps)
+
+    def _on_stop_touched(self, part: str) -> None:
+        """A part of the circuit that has no card of its own: say at the top of this one what it is."""
+        found = self.content.circuits[self.visit.state.circuit].parts[part]
+        words = f"{found.name}. {found.what}"
+        self.card.say_notice(words)
+        announce(self, words)
 
     def _on_came_to_rest(self) -> None:
         """Tell a screen reader from where the brain is seen now, or where it is cut."""
@@ -363,7 +377,7 @@ class MainWindow(QWidget):
     def _order_stops(self) -> None:
         from brainexplorer.ui.tab_order import order_stops
 
-        order_stops(self, (self.header, self.stage.bar, self.brain, *self.stage.below, self.panels, self.footer))
+        order_stops(self, (self.header, *self.stage.switches, self.brain, *self.stage.below, self.panels, self.footer))
 
     def _light(self, state: State) -> None:
         if not state.circuit:
@@ -382,6 +396,7 @@ class MainWindow(QWidget):
         return region_places(assets_dir())
 
     def _show_card(self, state: State) -> None:
+        self._notice = ""  # a new page of the card says none
         if state.region:
             region = self.content.regions[state.region]
             self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names,

@@ -184,7 +184,8 @@ class Visit:
         here = self.frame
         new = state._replace(view=frame.view_id, frame=frame.id, place=None)
         if (frame.view_id, frame.series_id) == (state.view, here.series_id):
-            return new._replace(zoom=bounded(state.zoom, self.series, frame))
+            close = in_sight(state.zoom, self.series, frame, state.region) if frame.is_turn else state.zoom
+            return new._replace(zoom=bounded(close, self.series, frame))
         left = {(view, series): left for view, series, left in state.left_at}
         left.pop((state.view, here.series_id), None)
         left[state.view, here.series_id] = state.frame  # the last one left is the last in order

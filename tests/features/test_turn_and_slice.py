@@ -157,10 +157,10 @@ def _turns_until(window: MainWindow) -> None:
     assert window.visit.state.frame == frame
 
 
-@when("I press the left arrow twelve times on the brain")
-def _left_twelve(window: MainWindow) -> None:
+@when("I press the left arrow twenty-four times on the brain")
+def _left_twenty_four(window: MainWindow) -> None:
     window.brain.setFocus()
-    for _ in range(12):
+    for _ in range(24):
         QTest.keyClick(window.brain, Qt.Key.Key_Left)
     rest(window)
 

@@ -31,7 +31,7 @@ Feature: Turning, slicing and lighting up the brain
   Scenario: Turning without dragging
     Given I open "Turn it"
     When I press "Turn ▶ (All around)" four times
-    And I press the left arrow twelve times on the brain
+    And I press the left arrow twenty-four times on the brain
     Then it stands as it stood at first
 
   Scenario: Touching a part while the brain turns

@@ -1,6 +1,7 @@
 """A circuit over the real pictures: where its parts are, what is bright, and when signals rest."""
 
 import pytest
+from helpers.driving import click_at, words_in
 from helpers.seeing import difference
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
@@ -44,8 +45,19 @@ def test_a_stop_or_its_name_means_its_region(window: MainWindow) -> None:
     light(window, "reward", "inside")
     window.brain.grab()
     for stop in window.brain.light.stops(window.brain.placed):
-        assert window.brain.light.region_at(stop.point) == stop.id
-    assert window.brain.light.region_at(QPointF(2, 2)) == ""
+        found = window.brain.light.stop_at(stop.point)
+        assert found is not None
+        assert found.region == stop.id
+    assert window.brain.light.stop_at(QPointF(2, 2)) is None
+
+
+def test_a_stop_that_is_no_region_says_what_it_is_and_the_circuit_stays(window: MainWindow) -> None:
+    light(window, "pain-volume-control", "inside")
+    window.brain.grab()
+    relay = next(stop for stop in window.brain.light.stops(window.brain.placed) if stop.id == "rvm")
+    click_at(window, relay.point)
+    assert window.visit.state.circuit == "pain-volume-control"
+    assert window.content.circuits["pain-volume-control"].parts["rvm"].what in words_in(window.card)
 
 
 def test_a_chosen_part_of_the_circuit_stands_on_it(window: MainWindow) -> None:

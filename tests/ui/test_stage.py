@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from helpers.panels import accessible_name, dress
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -14,9 +14,10 @@ from brainexplorer.resources import assets_dir
 from brainexplorer.ui.brain.edge_words import seen_from
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.stage.row_bar import TURN_STEP, RowBar
+from brainexplorer.ui.stage.side_view import SideView
 from brainexplorer.ui.stage.track_slider import Ends, TrackSlider
 from brainexplorer.ui.stage.zoom_bar import ZoomBar
-from brainexplorer.ui.theme import Theme
+from brainexplorer.ui.theme import Ink, Theme
 from brainexplorer.visit.state import State
 from brainexplorer.visit.zoom import MOST, WHOLE
 
@@ -205,3 +206,30 @@ def test_keys_look_closer_and_move_what_one_looks_at(window: MainWindow) -> None
     assert window.visit.state.zoom.x > close.x
     QTest.keyClick(window.brain, Qt.Key.Key_0)
     assert window.visit.state.zoom.is_whole
+
+
+@pytest.mark.parametrize(("axis", "place"), [("y", -30.0), ("y", 20.0), ("z", 40.0), ("z", -20.0)])
+def test_a_touch_on_the_side_view_leads_to_the_cut_there(qtbot: "QtBot", axis: str, place: float) -> None:
+    atlas = load_atlas(assets_dir())
+    view, asked = SideView(atlas.frame("inside")), list[float]()
+    view.place_requested.connect(asked.append)
+    dress(qtbot, Held(view))
+    series = next(one for one in atlas.view("slices").series if one.axis == axis)
+    view.show_frame(series.nearest(place))
+    image = view.grab().toImage()
+    dark = [(x, y) for x in range(image.width()) for y in range(image.height())
+            if image.pixelColor(x, y) == QColor(Ink.NAVY)]
+    x = round(sum(spot[0] for spot in dark) / len(dark))
+    y = round(sum(spot[1] for spot in dark) / len(dark))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    assert asked[-1] == pytest.approx(place, abs=4.0)  # a px is 2 mm
+
+
+@pytest.mark.parametrize(("across", "down", "degrees"), [(-1, 0, 0), (0, -1, 90), (1, 0, 180), (0, 1, 270)])
+def test_a_touch_around_the_head_looks_from_there(qtbot: "QtBot", across: int, down: int, degrees: int) -> None:
+    atlas = load_atlas(assets_dir())
+    view = SideView(atlas.frame("inside"))
+    dress(qtbot, Held(view))
+    view.show_frame(atlas.frame("turn"))
+    middle = view.rect().center()
+    assert view.place_at(QPointF(middle.x() + 20 * across, middle.y() + 20 * down)) == degrees

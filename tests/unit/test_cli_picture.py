@@ -86,3 +86,38 @@ def test_a_language_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert done.returncode == ExitCode.MISTAKES
     assert len(done.stderr.splitlines()) == 1
     assert "tlh" in done.stderr
+
+
+@pytest.mark.parametrize(("arguments", "says"), [
+    (["--look", "mri"], "only one look in the view 'inside'"),
+    (["--view", "slices", "--look", "glass"], "There are: coronal, axial, drawing, mri"),
+    (["--view", "turn", "--look", "mri"], "There are: glass, solid"),
+    (["--view", "slices", "--look", "axial", "--frame", "y-10"], "of the look 'coronal'"),
+    (["--view", "slices", "--frame", "500"], "mm"),
+    (["--view", "turn", "--frame", "400"], "0 to 360 degrees"),
+    (["--view", "turn", "--frame", "nan"], "degrees"),
+    (["--frame", "30"], "only one frame"),
+    (["--circuit", "rewards"], "Did you mean 'reward'?"),
+    (["--circuit", "reward", "--region", "cerebellum"], "no part of the circuit 'reward'"),
+    (["--zoom", "9"], "between 1 and 6"),
+    (["--lok", "mri"], "`brainexplorer picture --help`"),
+    (["--data", "nowhere"], "There is no folder nowhere"),
+])
+def test_what_does_not_exist_or_go_together_is_told(arguments: list[str], says: str, tmp_path: Path) -> None:
+    done = picture("out.png", *arguments, cwd=tmp_path)
+    assert (done.returncode, len(done.stderr.splitlines())) == (ExitCode.MISTAKES, 1), done.stderr
+    assert says in done.stderr
+    assert not (tmp_path / "out.png").exists()
+
+
+def test_frames_looks_circuits_and_zoom_can_be_pictured(tmp_path: Path) -> None:
+    asked = (
+        ["--view", "turn"], ["--view", "turn", "--frame", "90"], ["--view", "turn", "--look", "solid", "--frame", "90"],
+        ["--view", "slices", "--look", "axial"], ["--view", "slices", "--look", "axial", "--look", "mri"],
+        ["--view", "slices", "--frame", "z20"], ["--circuit", "reward"], ["--zoom", "3"],
+        ["--circuit", "reward", "--region", "nucleus-accumbens"],
+    )
+    for number, arguments in enumerate(asked):
+        done = picture(f"{number}.png", *arguments, "--size", "1280x720", cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, ""), arguments
+    assert len({file.read_bytes() for file in tmp_path.glob("*.png")}) == len(asked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved
-from brainexplorer.atlas.geometry import Rect
+from brainexplorer.atlas.geometry import Rect, segment_meets
 from brainexplorer.atlas.model import Point
 from brainexplorer.atlas.slots import Spacing
 from brainexplorer.atlas.views import Frame, Series
@@ -34,6 +34,9 @@ FIRST_NAMES = (
     "anterior-cingulate-cortex",
 )
 """Named first where there is no room for all."""
+
+LEAST_IN_A_ROW = 0.8
+"""A brain that turns or is sliced is at least so large, as a part of the largest possible; names may have to go."""
 
 TIGHT = 6
 """With less height than so many lines of words the brain comes first: words stand in corners, its name on a part."""
@@ -86,6 +89,11 @@ class Arrangement:
             label.region: NamePlate(QRectF(*label.pill), QPointF(*label.anchor), QPointF(*label.port))
             for label in placement.labels
         }
+        for region in placement.dropped if len(self._series.frames) > 1 else ():
+            seats = beside(labels[region].anchors, self._pills[region], self._area, self._setting.theme)
+            plate = next((seat for seat in seats if _is_free(seat, plates) and not _is_crossed(seat, plates)), None)
+            if plate is not None:
+                plates[region] = plate
         must = self._setting.only
         if must in labels and must not in plates:
             return _squeezed_in(plates, labels[must], self._area)
@@ -110,7 +118,9 @@ def whole_box(series: Series, setting: Setting, names: Mapping[str, str]) -> Rec
     area, spacing = area_of(setting), spacing_of(setting.theme)
     if not setting.all_names or is_tight(setting):
         return box_at(AT_EASE, area, series.hull, spacing)
-    return fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
+    box = fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
+    least = box_at(LEAST_IN_A_ROW, area, series.hull, spacing)
+    return least if len(series.frames) > 1 and box.width < least.width else box
 
 
 def zoomed(box: Rect, setting: Setting) -> Rect:
@@ -178,6 +188,13 @@ def _is_free(plate: NamePlate, others: Mapping[str, NamePlate]) -> bool:
     wide = plate.pill.adjusted(-4, -4, 4, 4)
     return not any(wide.intersects(other.pill) or wide.contains(other.anchor) or other.pill.contains(plate.anchor)
                    for other in others.values())
+
+
+def _is_crossed(plate: NamePlate, others: Mapping[str, NamePlate]) -> bool:
+    """Whether a leader of another name runs through a pill."""
+    box = Rect(plate.pill.x(), plate.pill.y(), plate.pill.width(), plate.pill.height())
+    return any(segment_meets(Point(*other.anchor.toTuple()), Point(*other.port.toTuple()), box)
+               for other in others.values())
 
 
 def _pill_sizes(names: Mapping[str, str], theme: Theme) -> dict[str, tuple[float, float]]:

@@ -53,6 +53,8 @@ class BrainView(QWidget):
     """several region ids (nearest first), and where the finger was (px of this widget)"""
     nothing_touched = Signal(bool)
     """no region was there; whether it was on the brain"""
+    stop_touched = Signal(str)
+    """a part of the lit circuit that is no region: its id in the circuit"""
     region_pointed = Signal(str)
     """the region under the mouse, or empty"""
     steps_requested = Signal(int)
@@ -86,6 +88,7 @@ class BrainView(QWidget):
         self._focused = ""
         self._moving = False
         self._fresh = False
+        self._glides = False
         self._ringed = False
         self._way = 1
         self._theme = Theme()
@@ -189,7 +192,8 @@ class BrainView(QWidget):
         """Go to another frame: at once, or gliding there where it was not a hand that led there."""
         frame, series = self._need_frame, self._need_series
         same_row = shown is not None and (shown.view_id, shown.series_id) == (frame.view_id, frame.series_id)
-        by_itself = old is not None and (old.region, old.circuit) != (state.region, state.circuit)
+        by_itself = self._glides or (old is not None and (old.region, old.circuit) != (state.region, state.circuit))
+        self._glides = False
         moved = old is not None and (old.view, old.frame) != (state.view, state.frame)
         if moved and "_glide" in self.__dict__:
             self._glide.stop()
@@ -243,6 +247,10 @@ class BrainView(QWidget):
     def rest(self) -> None:
         """Decode nothing more: the window goes."""
         self._scenes.film.rest()
+
+    def glide_next(self) -> None:
+        """The next frame that comes is far off, and is to be glided to."""
+        self._glides = True
 
     def stop_motion(self) -> None:
         """A hand has come down: nothing goes on by itself."""
@@ -399,7 +407,10 @@ class BrainView(QWidget):
             return
         touch = self._touch(point, finger)
         self._tell_place(point)
-        if touch.ask:
+        stop = self.light.stop_at(point) if self._is_lit else None
+        if stop is not None and not stop.region:
+            self.stop_touched.emit(stop.id)
+        elif touch.ask:
             self.which_one_requested.emit(touch.regions, point.toPoint())
         elif touch.regions:
             self.region_requested.emit(touch.regions[0])
@@ -502,7 +513,7 @@ class BrainView(QWidget):
         self._hands.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ringed = True  # whoever uses keys must see where they go
+        self._ringed = self.hasFocus()  # whoever uses keys must see where they go
         if not self._hands.key(event):
             super().keyPressEvent(event)
 

@@ -49,6 +49,7 @@ class CircuitLayer:
 
     def __init__(self) -> None:
         self._laid: tuple[object, ...] = ()
+        self._chosen = ""
         self._plan = Plan((), (), QRectF(), Theme())
         self._painted: set[object] = set()
         self._kept: dict[object, tuple[QPointF, QImage]] = {}
@@ -64,6 +65,13 @@ class CircuitLayer:
         if laid != self._laid or (gliding and not self._plan.rests):
             self._plan = Plan(stops, links, box, theme, self._plan if gliding and self._laid else None)
             self._laid = laid
+            self._painted.clear()
+            self._kept.clear()
+
+    def choose(self, stop: str) -> None:
+        """Mark the name of one stop as chosen; empty: of none."""
+        if stop != self._chosen:
+            self._chosen = stop
             self._painted.clear()
             self._kept.clear()
 
@@ -135,11 +143,12 @@ class CircuitLayer:
 
     def _paint_stops(self, painter: QPainter, still: bool) -> None:
         plan = self._plan
+        numbered = still or not plan.moves  # the card counts the steps; while the brain turns nobody can read them
         for id_, pill in self.name_rects().items():
             self._paint_tie(painter, plan.stops[id_].point, pill)
         for stop in plan.stops.values():
             paint_dot(painter, stop.point, stop.colour, stop.near, plan.theme)
-        for number, (link, (x, y)) in enumerate(zip(plan.links, plan.numbers, strict=True), 1) if still else ():
+        for number, (link, (x, y)) in enumerate(zip(plan.links, plan.numbers, strict=True), 1) if numbered else ():
             told = number if link.step is None else link.step
             if told:
                 paint_number(painter, QPointF(x, y), told, link.colour, plan.theme)
@@ -148,8 +157,8 @@ class CircuitLayer:
 
     def _paint_name(self, painter: QPainter, id_: str, pill: QRectF) -> None:
         plan, colour = self._plan, self._plan.stops[id_].colour
-        if not plan.moves:
-            paint_pill(painter, pill, plan.words(id_), colour, plan.theme)
+        if not plan.moves or id_ == self._chosen:
+            paint_pill(painter, pill, plan.words(id_), colour, plan.theme, id_ == self._chosen)
             return
         ratio, edge = painter.device().devicePixelRatio(), PILL_EDGE * plan.theme.unit
         picture = pill_picture(pill.width(), pill.height(), plan.words(id_), colour.rgb(), plan.theme, ratio)

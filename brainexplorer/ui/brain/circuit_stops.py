@@ -55,15 +55,16 @@ def paint_number(painter: QPainter, point: QPointF, number: int, colour: QColor,
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
-def paint_pill(painter: QPainter, pill: QRectF, lines: str, colour: QColor, theme: Theme) -> None:
-    """A stop's name on white, the stop's colour around it."""
+def paint_pill(painter: QPainter, pill: QRectF, lines: str, colour: QColor, theme: Theme,
+               chosen: bool = False) -> None:
+    """A stop's name on white (on navy where it is chosen), the stop's colour around it."""
     rounding = min(pill.height() / 2, 0.8 * theme.text_px(Type.LABEL))
     painter.setPen(QPen(QColor(Ink.NAVY), PILL_EDGE * theme.unit))
-    painter.setBrush(QColor(Ink.CARD))
+    painter.setBrush(QColor(Ink.NAVY if chosen else Ink.CARD))
     painter.drawRoundedRect(pill, rounding, rounding)
     painter.setPen(QPen(colour, PILL_EDGE * theme.unit / 2))
     painter.drawRoundedRect(pill, rounding, rounding)
-    painter.setPen(QColor(Ink.TEXT))
+    painter.setPen(QColor(Ink.ON_NAVY if chosen else Ink.TEXT))
     painter.setFont(theme.font(Type.LABEL))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, lines)
 

@@ -62,10 +62,10 @@ def seen_from(degrees: float) -> str:
 def cut_at(plane: Plane) -> str:
     """How far from the middle of the head (MNI zero) a slice lies, in words."""
     front, back, up, down = (
-        QCoreApplication.translate("EdgeWords", "{cm} cm to the front"),
-        QCoreApplication.translate("EdgeWords", "{cm} cm to the back"),
-        QCoreApplication.translate("EdgeWords", "{cm} cm up"),
-        QCoreApplication.translate("EdgeWords", "{cm} cm down"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm in front of the middle"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm behind the middle"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm above the middle"),
+        QCoreApplication.translate("EdgeWords", "{cm} cm below the middle"),
     )
     if not plane.mm:
         return QCoreApplication.translate("EdgeWords", "In the middle")
@@ -124,6 +124,10 @@ def _paint_plate(painter: QPainter, inner: QRectF, alignment: Qt.AlignmentFlag, 
 
 
 def top_words_width(frame: Frame, theme: Theme) -> float:
-    """How wide the words above the brain are, px."""
-    words = f"{seen_part(frame)}  ·  {_PLACES['top'][1].format(edge_word(frame.edges['top']))}"
-    return QFontMetricsF(theme.font(Type.EDGE_WORD)).horizontalAdvance(words)
+    """How wide the words above the brain can become in the row that the frame is of, px."""
+    seen = [seen_from(degrees) for degrees in range(0, 360, 45)] if frame.is_turn else [seen_part(frame)]
+    if frame.plane is not None and frame.view_id == "slices":
+        seen = [cut_at(frame.plane._replace(mm=mm)) for mm in (-88.0, 88.0)]
+    top = _PLACES["top"][1].format(edge_word(frame.edges["top"]))
+    metrics = QFontMetricsF(theme.font(Type.EDGE_WORD))
+    return max(metrics.horizontalAdvance(f"{words}  ·  {top}") for words in seen)

@@ -34,6 +34,7 @@ class Faces(QObject):
         self._descriptions = descriptions
         self._buttons: dict[str, RegionButton] = {}
         self._points: dict[str, Point] = {}
+        self._seen: Mapping[str, object] = {}
 
     @property
     def buttons(self) -> Mapping[str, RegionButton]:
@@ -45,7 +46,7 @@ class Faces(QObject):
 
         In a glass brain there is one for each region; one that cannot be seen has a small place, to hide no other.
         """
-        seen = placed.outlines.regions
+        seen = self._seen = placed.outlines.regions
         outlines = {id_: seen.get(id_) or placed.frame.shape(id_) for id_ in placed.frame.shown}
         self._points = {id_: Point(*placed.anchors(o)[0].toTuple()) for id_, o in outlines.items()}
         order = reading_order(self._points)
@@ -59,7 +60,8 @@ class Faces(QObject):
         for id_, button in self._buttons.items():
             if button.isChecked() is not (id_ == region):
                 button.show_chosen(id_ == region)
-        self._set_tab_stop(region if region in self._buttons else next(iter(self._buttons), ""))
+        first = next((id_ for id_ in self._buttons if id_ in self._seen), next(iter(self._buttons), ""))
+        self._set_tab_stop(region if region in self._buttons else first)
 
     def focus(self, region: str) -> None:
         """Put the keyboard on `region`, if the frame shows it."""

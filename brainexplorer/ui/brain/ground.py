@@ -38,6 +38,12 @@ def paint_ground(painter: QPainter, placed: Placed, setting: Setting, film: Film
         veil = QColor(Ink.PAPER)
         veil.setAlphaF(faded * (1.0 - left_over(placed, setting.mri)))
         painter.fillRect(placed.rect.intersected(whole), veil)
+    if setting.zoom.is_whole:
+        paint_words(painter, placed, setting)
+
+
+def paint_words(painter: QPainter, placed: Placed, setting: Setting) -> None:
+    """The words at the edges; over a brain that is looked at closely they come last, on plates."""
     words = QRectF(0, setting.word_top, setting.size.width(),
                    setting.size.height() - setting.word_top - setting.bottom)
     if is_tight(setting):

@@ -8,13 +8,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from brainexplorer.atlas.model import Kind
 from brainexplorer.atlas.places import Place
 from brainexplorer.content.model import Certainty, Circuit, Effect
 from brainexplorer.ui.brain.arrange import area_of
 from brainexplorer.ui.brain.circuit_layer import CircuitLayer, LitLink, LitStop
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.ground import unfaded
-from brainexplorer.ui.brain.paint import Look, paint_region
+from brainexplorer.ui.brain.paint import Look, paint_chosen, paint_region
 from brainexplorer.ui.brain.part import paint_solid
 from brainexplorer.ui.brain.setting import Setting
 from brainexplorer.ui.brain.shapes import Placed
@@ -108,28 +109,32 @@ class Light(QObject):
             self._timer.stop()
         self._view.update()
 
-    def region_at(self, point: QPointF) -> str:
-        """The region whose stop, or whose stop's name, lies under a point of the view; or empty."""
+    def stop_at(self, point: QPointF) -> LitPart | None:
+        """The part whose stop, or whose stop's name, lies under a point of the view."""
         found = self._layer.stop_at(point)
-        parts = self._circuit.parts if self._circuit else ()
-        return next((part.region for part in parts if part.id == found), "")
+        return next((part for part in (self._circuit.parts if self._circuit else ()) if part.id == found), None)
 
     def stops(self, placed: Placed) -> list[LitStop]:
         """Where the parts are in a frame."""
         parts = self._circuit.parts if self._circuit else ()
         return [self._stop(part, placed) for part in parts]
 
-    def paint(self, painter: QPainter, placed: Placed, setting: Setting, film: Film, moving: bool) -> None:
-        """The parts that the frame shows, bright; then the paths and the stops."""
+    def paint(self, painter: QPainter, placed: Placed, setting: Setting, film: Film, moving: bool,
+              chosen: str = "") -> None:
+        """The parts that the frame shows, bright, the `chosen` one outlined; then the paths and the stops."""
         if self._circuit is None:
             return
         self._paint_parts(painter, placed, setting, film)
+        if chosen in placed.frame.shown and not (moving and placed.frame.parts):
+            kind = Kind.WHOLE if placed.frame.parts else placed.frame.shape(chosen).kind
+            paint_chosen(painter, placed.whole(chosen), self._colours[chosen], kind, setting.theme, 0.0)
         still = not self._timer.isActive()
         # In a turn curves follow on from the last frame, and come to rest a little after it.
         gliding = placed.frame.is_turn and not self._is_new and (moving or not still)
         self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area_of(setting)), setting.theme,
                         gliding=gliding)
         self._is_new = False
+        self._layer.choose(next((part.id for part in self._circuit.parts if chosen and part.region == chosen), ""))
         self._layer.paint(painter, self._clock.elapsed() / 1000 if not still else 0.0, still)
 
     def _paint_parts(self, painter: QPainter, placed: Placed, setting: Setting, film: Film) -> None:

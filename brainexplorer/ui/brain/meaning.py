@@ -18,8 +18,8 @@ def meaning_of(point: QPointF, finger: bool, shot: Shot, painting: Painting, ski
     `skins` are the solid frames behind the glass ones, by degrees: where nothing stands in the glass, its surface is
     meant.
     """
-    if shot.light is not None and (part := shot.light.region_at(point)):
-        return Touch((part,), ask=False)
+    if shot.light is not None and (part := shot.light.stop_at(point)):
+        return Touch((part.region,), ask=False) if part.region else NOTHING
     if not moving and (named := painting.scene(shot).region_of_name(point)):
         return Touch((named,), ask=False)
     placed = painting.placed(shot)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QColor, QPainter
 
 from brainexplorer.atlas.views import Frame, Series
-from brainexplorer.ui.brain.ground import paint_ground, picture_of
+from brainexplorer.ui.brain.ground import paint_ground, paint_words, picture_of
 from brainexplorer.ui.brain.paint import Look, Mark, paint_focus, paint_region
 from brainexplorer.ui.brain.part import paint_part, paint_plain_name
 from brainexplorer.ui.brain.scene import Scene
@@ -66,26 +66,26 @@ class Painting:
         film, setting, placed, region = self._scenes.film, shot.setting, self.placed(shot), shot.state.region
         faded = bool(region) or shot.light is not None
         paint_ground(painter, placed, setting, film, faded=float(faded), moving=True)
-        if shot.light is not None:
-            shot.light.paint(painter, placed, setting, film, moving=True)
-        if region in placed.frame.shown:
+        if region in placed.frame.shown and shot.light is None:
             paint_part(painter, placed, setting, film, region, self._colours[region], moving=True)
             self._paint_plain_name(painter, placed, shot, region)
-        self._paint_readout(painter, shot)
+        if shot.light is not None:
+            shot.light.paint(painter, placed, setting, film, moving=True, chosen=region)
+        self._paint_last(painter, shot)
 
     def resting(self, painter: QPainter, shot: Shot) -> None:
         """All of it."""
         self._paint_stills(painter, shot)
         scene = self.scene(shot)
         if shot.light is not None:
-            shot.light.paint(painter, scene.placed, shot.setting, self._scenes.film, moving=False)
+            shot.light.paint(painter, scene.placed, shot.setting, self._scenes.film, moving=False, chosen=shot.chosen)
         elif shot.preview in scene.placed.paths and shot.preview != shot.chosen:
             self._paint_preview(painter, scene, shot)
-        if shot.chosen:
+        if shot.chosen and shot.light is None:
             self._paint_chosen(painter, scene, shot)
         if shot.focused in scene.frame.shown:
             self._paint_focused(painter, scene, shot)
-        self._paint_readout(painter, shot)
+        self._paint_last(painter, shot)
 
     def next_pictures(self, shot: Shot, way: int) -> list[Path]:
         """The files of the next frames in that direction (1 or -1), the nearest first."""
@@ -121,16 +121,16 @@ class Painting:
         region = shot.chosen
         paint_part(painter, scene.placed, shot.setting, self._scenes.film, region, self._colours[region],
                    ring=1.0 - shot.arriving, bare=shot.arriving == 0.0)
-        if shot.light is None:
-            scene.paint_leaders_over(painter, region)
-            scene.paint_names_over(painter, region)
+        scene.paint_leaders_over(painter, region)
+        scene.paint_names_over(painter, region)
         self._paint_name(painter, scene, shot, region)
 
     def _paint_focused(self, painter: QPainter, scene: Scene, shot: Shot) -> None:
         region, placed = shot.focused, scene.placed
         seen = region in placed.paths and region != shot.chosen
         paint_focus(painter, placed.paths[region] if seen else placed.whole(region), shot.setting.theme)
-        self._paint_name(painter, scene, shot, region)
+        if shot.light is None or region not in shot.light.regions:
+            self._paint_name(painter, scene, shot, region)
 
     def _paint_name(self, painter: QPainter, scene: Scene, shot: Shot, region: str) -> None:
         """On its plate beside the brain; where it has none, close to the part."""
@@ -142,7 +142,10 @@ class Painting:
     def _paint_plain_name(self, painter: QPainter, placed: Placed, shot: Shot, region: str) -> None:
         paint_plain_name(painter, placed, shot.setting, region, self._names[region], self._colours[region])
 
-    def _paint_readout(self, painter: QPainter, shot: Shot) -> None:
+    def _paint_last(self, painter: QPainter, shot: Shot) -> None:
+        """What nothing may hide."""
+        if not shot.setting.zoom.is_whole:
+            paint_words(painter, self.placed(shot), shot.setting)
         if shot.state.cross_hair and shot.state.place is not None:
             from brainexplorer.ui.brain.readout import paint_readout
 

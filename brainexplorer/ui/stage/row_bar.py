@@ -13,7 +13,7 @@ from brainexplorer.ui.stage.track_slider import Ends, TrackSlider
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.state import State
 
-TURN_STEP = 3
+TURN_STEP = 6
 """A press of a button turns by so many frames; in slices it leads to the next one."""
 
 
@@ -31,6 +31,7 @@ class RowBar(QWidget):
         self._marked: tuple[Series | None, str] = (None, "")
         self._row = QHBoxLayout(self)
         self.side_view = SideView(side)
+        self.side_view.place_requested.connect(self._on_place_requested)
         self.slider = TrackSlider(self.tr("Slices"), Ends.STEP)
         self.slider.moved.connect(self._on_moved)
         self.slider.stepped.connect(self._on_stepped)
@@ -113,6 +114,10 @@ class RowBar(QWidget):
     def _on_moved(self, place: int) -> None:
         if self._series is not None:
             self.frame_requested.emit(self._frames(self._series)[place].id)
+
+    def _on_place_requested(self, at: float) -> None:
+        if self._series is not None:
+            self.frame_requested.emit(self._series.nearest(at).id)
 
     def _on_stepped(self, way: int) -> None:
         if self._series is None:

@@ -1,12 +1,13 @@
 """A small picture of where one is: the brain from the side with the cut through it, or a head seen from above."""
 
-from math import cos, radians, sin
+from math import atan2, cos, degrees, radians, sin
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.frame import Frame
+from brainexplorer.atlas.geometry import bounds
 from brainexplorer.ui.style import control_height
 from brainexplorer.ui.theme import Ink, Theme
 
@@ -15,14 +16,17 @@ HIGH = 1.55
 
 
 class SideView(QWidget):
-    """Only shows: the slider beside it says the same in words."""
+    """A touch on it leads there; the slider beside it does the same, and says it in words."""
+
+    place_requested = Signal(float)
+    """mm of a cut, degrees of a turn"""
 
     def __init__(self, side: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._frame: Frame | None = None
         self._theme = Theme()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_frame(self, frame: Frame) -> None:
         """Show where this frame is."""
@@ -51,14 +55,8 @@ class SideView(QWidget):
 
     def _paint_cut(self, painter: QPainter, axis: str, mm: float) -> None:
         """The brain from the side, its front at the left, and the line in which it is cut."""
-        rings = self._side.outlines.silhouette
-        xs = [point.x for ring in rings for point in ring]
-        ys = [point.y for ring in rings for point in ring]
-        unit = self._theme.unit
-        inner = QRectF(self.rect()).adjusted(6 * unit, 6 * unit, -6 * unit, -6 * unit)
-        scale = min(inner.width() / (max(xs) - min(xs)), inner.height() / (max(ys) - min(ys)))
-        left = inner.center().x() - scale * (max(xs) + min(xs)) / 2
-        top = inner.center().y() - scale * (max(ys) + min(ys)) / 2
+        rings, unit = self._side.outlines.silhouette, self._theme.unit
+        left, top, scale = self._laid()
         painter.setPen(QPen(QColor(Ink.EDGE), 1.4 * unit))
         painter.setBrush(QColor("#ecc9bd"))
         for ring in rings:
@@ -71,6 +69,38 @@ class SideView(QWidget):
         for colour, width in (("#ffffff", 5.0), (Ink.NAVY, 2.6)):
             painter.setPen(QPen(QColor(colour), width * unit))
             painter.drawLine(*ends)
+
+    def _laid(self) -> tuple[float, float, float]:
+        """Where the side frame's own px begin in the widget, and how large one of them is."""
+        left, top, right, bottom = bounds(self._side.outlines.silhouette)
+        edge = 6 * self._theme.unit
+        inner = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        scale = min(inner.width() / (right - left), inner.height() / (bottom - top))
+        return inner.center().x() - scale * (right + left) / 2, inner.center().y() - scale * (bottom + top) / 2, scale
+
+    def place_at(self, point: QPointF) -> float | None:
+        """The place on the axis that a point of the widget means: mm of a cut, degrees of a turn; None for neither."""
+        if self._frame is None:
+            return None
+        if self._frame.is_turn:
+            from_middle = point - QPointF(self.rect().center())
+            return degrees(atan2(-from_middle.y(), -from_middle.x())) % 360.0
+        if self._frame.plane is None:
+            return None
+        left, top, scale = self._laid()
+        (_, across, _, from_left), (_, _, up, from_top) = self._side.mm_to_px
+        if self._frame.plane.axis == "y":
+            return ((point.x() - left) / scale - from_left) / across
+        return ((point.y() - top) / scale - from_top) / up
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.place_at(event.position())
+        if place is not None:
+            self.place_requested.emit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
 
     def _paint_head(self, painter: QPainter, degrees: float) -> None:
         """A head from above, its nose at the top, and a wedge that shows from where one looks."""

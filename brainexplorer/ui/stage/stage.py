@@ -100,6 +100,11 @@ class Stage(QWidget):
         return bar
 
     @property
+    def switches(self) -> tuple[QWidget, ...]:
+        """What stands above the brain, from left to right."""
+        return tuple(self._flow.widgets())
+
+    @property
     def below(self) -> tuple[QWidget, ...]:
         """What stands below the brain, if anything was made to stand there."""
         return (self.row_bar,) if "row_bar" in self.__dict__ else ()
@@ -116,7 +121,7 @@ class Stage(QWidget):
             self._show_melting(state)
         if rows:
             self.row_bar.show_state(state, series, frame, name, colour)
-        shape = (view.id, series.id)
+        shape = (view.id, series.id, state.zoom.is_whole)
         if shape != self._shape and series.is_turn:
             skins = (frame for one in view.series for frame in one.frames if one.is_turn and not frame.parts)
             self.brain.know_skins({frame.at: frame for frame in skins})
@@ -162,8 +167,10 @@ class Stage(QWidget):
             if wide - gap <= room:
                 break
         self._names.setVisible(wide + self._names.sizeHint().width() <= room)
+        self._flow.invalidate()
         high = self._flow.heightForWidth(self.width())
         self.bar.setGeometry(0, 0, self.width(), high)
+        self._flow.activate()
         self.brain.setGeometry(self.rect())
         below = self._lay_row_bar()
         strip = strip_height(self._theme)

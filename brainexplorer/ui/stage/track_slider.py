@@ -72,8 +72,12 @@ class _Track(QSlider):
         painter.drawRoundedRect(groove, 4 * unit, 4 * unit)
         self._paint_marks(painter, middle, unit)
         x = self._x_of(self.value())
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(Ink.FOCUS if focused else "#ffffff"), (4 if focused else 3) * unit))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(Ink.FOCUS), 3 * unit))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(self.rect()).adjusted(2 * unit, 2 * unit, -2 * unit, -2 * unit)
+            painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
+        painter.setPen(QPen(QColor("#ffffff"), 3 * unit))
         painter.setBrush(QColor(Ink.NAVY))
         inset = 2 * unit
         painter.drawEllipse(QRectF(x - knob / 2 + inset, middle - knob / 2 + inset, knob - 2 * inset, knob - 2 * inset))

@@ -219,7 +219,8 @@ CIRCUITS = [
     circuit(PLACE, 'place: [0, "-46", -68]', Kind.NOT_A_PLACE, 14, IN_PLACE, "[0, -38, -52]"),
     circuit(PLACE, "place: low", Kind.NOT_A_PLACE, 14, IN_PLACE, "[square brackets]"),
     circuit(PLACE, "place: [0, -46, -86]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "z -80 to 90"),
-    circuit(PLACE, "place: [81, -46, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "x -80 to 80"),
+    circuit(PLACE, "place: [81, -46, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "x -80 to 1"),
+    circuit(PLACE, "place: [12, -46, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "left half"),
     circuit(PLACE, "place: [0, -9999, -68]", Kind.PLACE_OUTSIDE, 14, IN_PLACE, "[0, -9999, -68] lies outside"),
     circuit(MEMORY, "    parts: [hippocampus, amygdala]", Kind.NOT_A_GROUP, 37, "memory.parts", "group"),
     circuit(MEMORY, "    parts: {hippocampus: {}, amygdala: here}", Kind.NOT_A_GROUP, 37, "memory.parts.amygdala",
@@ -297,6 +298,16 @@ def test_a_region_is_not_said_anew_in_a_circuit(tmp_path: Path) -> None:
 
     assert (problem.line, problem.key, problem.kind) == (11, "calm.parts.insula", Kind.PART_IS_REGION)
     assert "write {} here" in problem.sentence()
+
+
+def test_a_circuit_too_large_to_be_drawn_is_told(tmp_path: Path) -> None:
+    many = "".join(f"      more{n}: {{name: Relay {n}, place: [-{n}, 0, 0], is: It is a relay.}}\n" for n in range(10))
+    text = exchange(CIRCUITS_FILE, "      cord:\n", f"{many}      cord:\n")
+
+    told = [p for p in load(write(tmp_path, circuits=text), SHAPES).problems if p.kind is Kind.CIRCUIT_TOO_LARGE]
+
+    assert len(told) == 1
+    assert "at most 9 parts and 12 links" in told[0].sentence()
 
 
 def test_the_table_is_long_and_says_nothing_twice() -> None:
