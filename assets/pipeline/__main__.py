@@ -1,31 +1,10 @@
 """The command: `python -m assets.pipeline [build|check]`, from the checkout's root."""
 
 import argparse
+import os
 from pathlib import Path
 
-from tqdm import tqdm
-
 ASSETS = Path(__file__).resolve().parent.parent
-
-
-def build(draft: bool) -> None:
-    """Computes and writes everything."""
-    from assets.pipeline import atlas, frames, labels, render, sources, write
-
-    with tqdm(total=7, desc="pictures", unit="step") as bar:
-        loaded = sources.load()
-        bar.update()
-        truth = labels.build(loaded)
-        atlas.write(truth, ASSETS / "atlas")
-        bar.update()
-        made = []
-        for name, make in frames.makers(loaded, truth, render.DRAFT if draft else render.FINAL).items():
-            bar.set_postfix_str(name)
-            made.append(make())
-            bar.update()
-        bar.set_postfix_str("writing")
-        write.write(made, ASSETS / "views")
-        bar.update()
 
 
 def main() -> None:
@@ -34,13 +13,18 @@ def main() -> None:
     kinds = "build everything (default), or check the label volume against published facts"
     parser.add_argument("what", nargs="?", choices=("build", "check"), default="build", help=kinds)
     parser.add_argument("--draft", action="store_true", help="fewer rays: a quick look, not for committing")
+    parser.add_argument("--fresh", action="store_true", help="forget what an earlier build has finished")
+    parser.add_argument("--only", choices=("outside", "inside", "slices", "turn"), help="one view, to look at")
     given = parser.parse_args()
     if given.what == "check":
         from assets.pipeline import check
 
         check.report(ASSETS / "atlas")
     else:
-        build(given.draft)
+        os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+        from assets.pipeline import build, jobs
+
+        build.build(jobs.DRAFT if given.draft else jobs.FINAL, given.only, given.fresh, ASSETS)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
-"""The frames of the first views: which regions each shows, how, and from which images of them."""
+"""The frames of Outside, Inside and Slices: which regions each shows, how, and from which images of them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -8,17 +7,23 @@ from scipy import ndimage
 from skimage.morphology import disk
 
 from assets.pipeline import colours, points, render, slices, surface
-from assets.pipeline.camera import AXIAL, CORONAL, SAGITTAL, Camera
+from assets.pipeline.camera import SAGITTAL, Camera, Straight
 from assets.pipeline.labels import Truth
-from assets.pipeline.looks import coarse, look, looked_at, projection, section
-from assets.pipeline.outlines import LEVEL, Ring, Shape, compete, outline, rings, within
+from assets.pipeline.looks import coarse, look, looked_at, projection
+from assets.pipeline.outlines import LEVEL, PER_MM, Ring, Shape, compete, outline, rings, within
+from assets.pipeline.planes import cut
 from assets.pipeline.rays import Caster
 from assets.pipeline.sample import Floats, smooth
 from assets.pipeline.sources import Sources
+from assets.pipeline.witness import Witness
 
 SMALL = ("subgenual-cingulate", "periaqueductal-gray", "ventral-tegmental-area", "habenula", "dorsal-raphe",
          "locus-coeruleus")  # fmt: skip
 """Nested regions: drawn over the others, not in competition with them."""
+
+
+Part = tuple[render.Image, tuple[int, int, int, int]]
+"""A region alone, and which rectangle of the frame that is: x, y, width, height."""
 
 
 @dataclass
@@ -26,14 +31,16 @@ class Frame:
     """One picture with its outlines, before it is written."""
 
     view: str
+    series: str
     id: str
+    at: float | None
     camera: Camera
     layers: dict[str, render.Image]
     silhouette: list[Ring]
     shapes: list[Shape]
     edges: dict[str, str]
-    plane: dict[str, float | str] | None
     free: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, Part] = field(default_factory=dict)
 
 
 def drawn(fields: dict[str, Floats], kinds: dict[str, str], cover: Floats, camera: Camera,
@@ -53,16 +60,23 @@ def contest(shares: dict[str, Floats], level: float = LEVEL) -> dict[str, Floats
     return fields | {r: shares[r] - 0.45 for r in SMALL if r in shares}
 
 
-def slice_frame(sources: Sources, truth: Truth, name: str, camera: Camera, depth: float,
-                edges: dict[str, str]) -> Frame:  # fmt: skip
+def slice_frame(made: slices.Studio, witness: Witness, series: str, camera: Straight, depth: int) -> Frame:
     """One slice with both layers and everything that the plane cuts."""
-    art = slices.illustration(sources, truth, camera, depth)
-    mri = slices.scan(sources, camera, depth)
-    cover = coarse(slices.alpha(art), camera)
-    fields = contest(section(truth, camera, [depth]))
-    shapes = drawn(fields, dict.fromkeys(truth.masks, "cut"), cover, camera, 10.0)
-    return finish(Frame("slices", name, camera, {"picture": art, "mri": mri}, silhouette(cover, camera), shapes,
-                        edges, {"axis": camera.axis, "mm": depth}), both_sides=True)  # fmt: skip
+    body = slices.outer(made, camera, depth)
+    art = slices.illustration(made, camera, depth, body)
+    cover = coarse(body, camera)
+    fields = contest({r: cut(stack, camera, depth, PER_MM) for r, stack in made.regions.items()})
+    shapes = drawn(fields, dict.fromkeys(made.regions, "cut"), cover, camera, 10.0)
+    frame = Frame("slices", series, f"{camera.axis}{depth}", depth, camera,
+                  {"picture": art, "mri": slices.scan(made, camera, depth, body)}, silhouette(cover, camera), shapes,
+                  SLICE_EDGES[series])  # fmt: skip
+    return finish(frame, points.sides(camera), witness.slice(camera, depth))
+
+
+SLICE_EDGES = {
+    "coronal": {"left": "left", "right": "right", "top": "top", "bottom": "bottom"},
+    "axial": {"left": "left", "right": "right", "top": "front", "bottom": "back"},
+}
 
 
 def silhouette(cover: Floats, camera: Camera) -> list[Ring]:
@@ -70,9 +84,9 @@ def silhouette(cover: Floats, camera: Camera) -> list[Ring]:
     return rings(cover - 0.5, camera, 40.0, 40.0)
 
 
-def finish(frame: Frame, both_sides: bool = False) -> Frame:
+def finish(frame: Frame, halves: points.Halves | None = None, sure: points.Sure | None = None) -> Frame:
     """Adds label points and how much of each region is free to touch."""
-    frame.free = points.place(frame.shapes, frame.camera, both_sides)
+    frame.free = points.place(frame.shapes, frame.camera, halves, sure)
     frame.shapes = [shape for shape in frame.shapes if shape.labels]
     return frame
 
@@ -100,7 +114,7 @@ def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fr
     """The brain from the left."""
     camera, caster = SAGITTAL, Caster(surface.left_side(sources))
     art = render.picture(caster, camera, colours.furrow_colours(sources), quality)
-    cover = coarse(slices.alpha(art), camera)
+    cover = coarse(render.alpha(art), camera)
     fields = compete(looked_at(truth, look(caster, camera, 1.2), SURFACE))
     depths = np.arange(-72, -2, 1.0)
     del fields["medial-prefrontal-cortex"]
@@ -108,15 +122,15 @@ def outside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fr
         fields[region] = projection(truth, camera, region, depths, BEHIND_BLUR) - BEHIND_LEVEL
     kinds = dict.fromkeys((r for r in SURFACE if r in fields), "surface") | dict.fromkeys(OUTSIDE_BEHIND, "behind")
     shapes = drawn(fields, kinds, cover, camera)
-    return finish(Frame("outside", "left", camera, {"picture": art}, silhouette(cover, camera), shapes,
-                        FRONT_LEFT, None))  # fmt: skip
+    return finish(Frame("outside", "left", "left", None, camera, {"picture": art}, silhouette(cover, camera), shapes,
+                        FRONT_LEFT))  # fmt: skip
 
 
 def inside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Frame:
     """The right half from the left, opened at the midline: front at the left as in Outside."""
     camera, caster = SAGITTAL, Caster(surface.right_half(sources))
     art = render.picture(caster, camera, colours.tissue_colours(sources), quality)
-    cover = coarse(slices.alpha(art), camera)
+    cover = coarse(render.alpha(art), camera)
     seen = look(caster, camera, 1.8)
     solid = seen.at(smooth(sources.grey + sources.white, 0.6), sources.origin, 0.8)
     solid = ndimage.gaussian_filter(ndimage.grey_closing(solid, footprint=disk(8)), 2.5)
@@ -128,21 +142,5 @@ def inside_frame(sources: Sources, truth: Truth, quality: render.Quality) -> Fra
         fields[region] = projection(truth, camera, region, np.arange(1, 45, 1.0), BEHIND_BLUR) - BEHIND_LEVEL
     kinds = dict.fromkeys(MEDIAL, "cut") | dict.fromkeys(INSIDE_BEHIND, "behind") | dict.fromkeys(NESTED, "cut")
     shapes = drawn(fields, kinds, cover, camera)
-    return finish(Frame("inside", "left", camera, {"picture": art}, silhouette(cover, camera), shapes,
-                        FRONT_LEFT, {"axis": "x", "mm": surface.CUT_MM}))  # fmt: skip
-
-
-Maker = Callable[[], Frame]
-
-
-def makers(sources: Sources, truth: Truth, quality: render.Quality) -> dict[str, Maker]:
-    """How to make each frame, in the order of the tabs."""
-    across = {"left": "left", "right": "right"}
-    return {
-        "outside/left": lambda: outside_frame(sources, truth, quality),
-        "inside/left": lambda: inside_frame(sources, truth, quality),
-        "slices/coronal": lambda: slice_frame(sources, truth, "coronal", CORONAL, -6.0,
-                                              across | {"top": "top", "bottom": "bottom"}),
-        "slices/axial": lambda: slice_frame(sources, truth, "axial", AXIAL, -12.0,
-                                            across | {"top": "front", "bottom": "back"}),
-    }  # fmt: skip
+    return finish(Frame("inside", "left", "left", surface.CUT_MM, camera, {"picture": art},
+                        silhouette(cover, camera), shapes, FRONT_LEFT))  # fmt: skip

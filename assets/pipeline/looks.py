@@ -24,15 +24,6 @@ def coarse(cover: Floats, camera: Camera) -> Floats:
     return np.asarray(ndimage.map_coordinates(blurred, np.meshgrid(y, x, indexing="ij"), order=1), np.float32)
 
 
-def section(truth: Truth, camera: Camera, depths: list[float], blur: float = 1.2) -> dict[str, Floats]:
-    """Every region's share of a slab: the mean over some depths of its smoothed mask."""
-    result = {}
-    for region, mask in truth.masks.items():
-        soft, origin = soft_mask(mask, truth.origin, blur)
-        result[region] = np.mean([volume_at(soft, origin, camera.at(PER_MM, d)) for d in depths], axis=0)
-    return result
-
-
 def projection(truth: Truth, camera: Camera, region: str, depths: npt.NDArray[np.float64],
                blur: float = 1.0) -> Floats:  # fmt: skip
     """A region's full extent as seen through the brain: the strongest of its smoothed mask over depths."""

@@ -30,6 +30,11 @@ class Shape:
     shown: float = 0.0
 
     @property
+    def id(self) -> str:
+        """Of its path: a whole region has one of its own beside what is seen of it."""
+        return f"{self.region}-whole" if self.kind == "whole" else self.region
+
+    @property
     def area(self) -> float:
         """px squared, holes taken off."""
         return abs(sum(signed_area(r) for r in self.rings))

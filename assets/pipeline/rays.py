@@ -8,7 +8,7 @@ from embreex.mesh_construction import TriangleMesh
 from embreex.rtcore_scene import EmbreeScene
 from tqdm import tqdm
 
-from assets.pipeline.camera import AXES, Camera
+from assets.pipeline.camera import ALL, Camera
 from assets.pipeline.sample import Floats
 from assets.pipeline.surface import Surface
 
@@ -17,11 +17,12 @@ FAR_MM = 400.0
 
 @dataclass(frozen=True)
 class Hits:
-    """What pixels see: triangle (-1 none) and the place in it (barycentric u, v); all of one length."""
+    """What pixels see: triangle (-1 none), the place in it (barycentric u, v), and how deep (mm, inf for none)."""
 
     face: npt.NDArray[np.int32]
     u: Floats
     v: Floats
+    depth: Floats
 
 
 class Caster:
@@ -32,14 +33,15 @@ class Caster:
         self._scene = EmbreeScene()
         TriangleMesh(self._scene, surface.vertices, surface.faces)
 
-    def see(self, camera: Camera, rows: slice, per_mm: float) -> Hits:
-        """Parallel rays through the pixel centres of some rows, from the negative end of the camera's axis."""
-        places = [p[rows].ravel() for p in camera.at(per_mm, -FAR_MM / 2)]
+    def see(self, camera: Camera, rows: slice, per_mm: float, columns: slice = ALL, backwards: bool = False) -> Hits:
+        """Parallel rays through the pixel centres of a window; `backwards` from behind, to what is last."""
+        way = -1 if backwards else 1
+        places = [p.ravel() for p in camera.at(per_mm, -way * FAR_MM / 2, rows, columns)]
         origins = np.stack(places, axis=1).astype(np.float32)
-        forward = np.zeros(3, np.float32)
-        forward[AXES.index(camera.axis)] = 1
+        forward = (way * camera.forward).astype(np.float32)
         found = self._scene.run(origins, np.broadcast_to(forward, origins.shape).copy(), output=1)
-        return Hits(found["primID"].astype(np.int32), found["u"], found["v"])
+        depth = np.where(found["primID"] >= 0, way * (found["tfar"] - FAR_MM / 2), np.inf).astype(np.float32)
+        return Hits(found["primID"].astype(np.int32), found["u"], found["v"], depth)
 
     def blocked(self, origins: Floats, direction: Floats, reach: float) -> npt.NDArray[np.bool_]:
         """For each origin: does a ray in `direction` meet the surface within `reach` mm?"""

@@ -117,3 +117,8 @@ def to_bytes(rgb: Floats, alpha: Floats) -> Image:
     """Straight-alpha RGBA from colours and cover, 0..1."""
     both = np.concatenate([rgb, alpha[..., None]], axis=-1)
     return np.asarray(np.clip(both, 0, 1) * 255 + 0.5, np.uint8)
+
+
+def alpha(image: Image) -> Floats:
+    """The cover of a picture, 0..1."""
+    return (image[..., 3] / 255).astype(np.float32)

@@ -1,14 +1,16 @@
 """Pictures of slices: an illustration from the contours of the tissue maps, and the MRI itself."""
 
+from dataclasses import dataclass
+
 import numpy as np
-import numpy.typing as npt
 from scipy import ndimage
 
-from assets.pipeline.camera import Camera
+from assets.pipeline.camera import Straight
 from assets.pipeline.colours import CREAM
 from assets.pipeline.labels import Truth
+from assets.pipeline.planes import Stack, cut, smoothly, straight
 from assets.pipeline.render import Image, mix, to_bytes
-from assets.pipeline.sample import Floats, ramp, smooth, soft_mask, volume_at
+from assets.pipeline.sample import Floats, ramp, smooth, soft_mask
 from assets.pipeline.sources import Sources, Volume
 
 PINK = np.array([0.893, 0.668, 0.627], np.float32)
@@ -22,9 +24,30 @@ FLUID_T1, WHITE_T1 = (0.34, 0.52), (0.70, 0.83)
 """Brightness of the MRI between which fluid turns into grey matter, and grey into white."""
 
 
-def cut(volume: Volume, sources: Sources, camera: Camera, depth: float) -> Floats:
-    """A volume in the plane of a slice, at the picture's own resolution, smoothly interpolated."""
-    return volume_at(volume, sources.origin, camera.at(camera.scale, depth), order=3)
+@dataclass(frozen=True)
+class Studio:
+    """Everything that slices are cut from, prepared once."""
+
+    t1: Stack
+    fine: Stack
+    white: Stack
+    hull: Stack
+    deep: Stack
+    regions: dict[str, Stack]
+
+
+def studio(sources: Sources, truth: Truth) -> Studio:
+    """Takes some seconds."""
+    t1 = continued(sources)
+    deep = np.sum([smooth(truth.masks[region], 0.9) for region in NUCLEI], axis=0)
+    return Studio(
+        t1=smoothly(t1, sources.origin),
+        fine=smoothly(smooth(t1, 0.45), sources.origin),
+        white=smoothly(smooth(sources.white, 0.8), sources.origin),
+        hull=smoothly(smooth(hull(sources), 1.3), sources.origin),
+        deep=straight((np.clip(deep, 0, 1).astype(np.float32), sources.origin)),
+        regions={r: straight(soft_mask(mask, truth.origin, 1.2)) for r, mask in truth.masks.items()},
+    )
 
 
 def edge(value: Floats, level: float) -> Floats:
@@ -56,15 +79,12 @@ def relief(value: Floats, mm: float) -> Floats:
     return np.clip((down + right) * mm * 2.2, -1, 1).astype(np.float32)
 
 
-def illustration(sources: Sources, truth: Truth, camera: Camera, depth: float) -> Image:
+def illustration(made: Studio, camera: Straight, depth: float, body: Floats) -> Image:
     """The slice as a plate in an anatomy book: the MRI's tissues in flat, warm colours with soft edges."""
     mm = camera.scale
-    t1 = cut(smooth(continued(sources), 0.45), sources, camera, depth)
-    body = outer(sources, camera, depth)
+    t1, marrow, deep = (cut(stack, camera, depth, mm) for stack in (made.fine, made.white, made.deep))
     sharp = crisp(t1, body, mm)
     tissue = ramp(sharp, *FLUID_T1)
-    marrow = cut(smooth(sources.white, 0.8), sources, camera, depth)
-    deep = np.clip(sum(nucleus(truth, region, camera, depth) for region in NUCLEI), 0, 1)
     white = ramp(sharp - 0.045 * deep, *WHITE_T1) * ramp(marrow, 0.02, 0.15)
     grey = mix(np.broadcast_to(PINK, (*t1.shape, 3)), INK, 0.30 * (1 - ramp(sharp, 0.45, 0.66)))
     colour = mix(grey, CREAM, white)
@@ -90,25 +110,14 @@ def hull(sources: Sources) -> Volume:
     return np.asarray(filled, np.float32)
 
 
-def nucleus(truth: Truth, region: str, camera: Camera, depth: float) -> Floats:
-    """A region's share of every pixel of a slice."""
-    return volume_at(*soft_mask(truth.masks[region], truth.origin, 0.9), camera.at(camera.scale, depth))
-
-
-def outer(sources: Sources, camera: Camera, depth: float) -> Floats:
+def outer(made: Studio, camera: Straight, depth: float) -> Floats:
     """The brain's silhouette in a slice, antialiased, without holes."""
-    cover = edge(cut(smooth(hull(sources), 1.3), sources, camera, depth), 0.5)
+    cover = edge(cut(made.hull, camera, depth, camera.scale), 0.5)
     return np.maximum(cover, ndimage.binary_fill_holes(cover > 0.5)).astype(np.float32)
 
 
-def scan(sources: Sources, camera: Camera, depth: float) -> Image:
+def scan(made: Studio, camera: Straight, depth: float, body: Floats) -> Image:
     """The MRI slice in grey, transparent outside the brain: the same edge as the illustration's."""
-    value = np.clip(cut(continued(sources), sources, camera, depth), 0, 1)
-    inside = outer(sources, camera, depth)
+    value = np.clip(cut(made.t1, camera, depth, camera.scale), 0, 1)
     grey = np.clip((value - 0.05) / 0.9, 0, 1) ** 1.15
-    return to_bytes(np.repeat(grey[..., None], 3, axis=-1).astype(np.float32), inside)
-
-
-def alpha(image: Image) -> npt.NDArray[np.float32]:
-    """The cover of a picture, 0..1."""
-    return (image[..., 3] / 255).astype(np.float32)
+    return to_bytes(np.repeat(grey[..., None], 3, axis=-1).astype(np.float32), body)

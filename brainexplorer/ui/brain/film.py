@@ -1,5 +1,6 @@
 """The frames' pictures, decoded: those that are wanted next are decoded ahead, on another core where there is one."""
 
+import atexit
 import threading
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ class Film:
         self._wanted: list[Path] = []
         self._busy: Path | None = None
         self._worker: threading.Thread | None = None
+        self._looks_after_end = False
         self._changed = threading.Condition()
 
     @property
@@ -59,6 +61,9 @@ class Film:
         with self._changed:
             self._wanted = [path for path in paths if path not in self._images and path != self._busy]
             if self._wanted and self._worker is None:
+                if not self._looks_after_end:
+                    self._looks_after_end = True
+                    atexit.register(self.rest)  # Qt must not be taken down under a picture that is being decoded
                 self._worker = threading.Thread(target=self._work, name="pictures", daemon=True)
                 self._worker.start()
 
