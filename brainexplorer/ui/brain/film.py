@@ -2,6 +2,7 @@
 
 import atexit
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,16 @@ def decode(path: Path) -> QImage:
     return image
 
 
+_films: "weakref.WeakSet[Film]" = weakref.WeakSet()
+
+
+@atexit.register
+def _rest_all() -> None:
+    """Qt must not be taken down under a picture that is being decoded: the process would hang."""
+    for film in list(_films):
+        film.rest()
+
+
 class Film:
     """Decoded pictures by file, never more than `limit` bytes of them; the least recently used go first.
 
@@ -31,7 +42,7 @@ class Film:
         self._wanted: list[Path] = []
         self._busy: Path | None = None
         self._worker: threading.Thread | None = None
-        self._looks_after_end = False
+        _films.add(self)
         self._changed = threading.Condition()
 
     @property
@@ -61,9 +72,6 @@ class Film:
         with self._changed:
             self._wanted = [path for path in paths if path not in self._images and path != self._busy]
             if self._wanted and self._worker is None:
-                if not self._looks_after_end:
-                    self._looks_after_end = True
-                    atexit.register(self.rest)  # Qt must not be taken down under a picture that is being decoded
                 self._worker = threading.Thread(target=self._work, name="pictures", daemon=True)
                 self._worker.start()
 
