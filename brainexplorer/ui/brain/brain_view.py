@@ -97,6 +97,7 @@ class BrainView(QWidget):
         self._scenes = Scenes(names, self._colours, film or Film())
         self._painting = Painting(self._scenes, names, self._colours)
         self._skins: Mapping[float, Frame] = {}
+        self._bodies: Mapping[float, Frame] = {}
         self._names, self._descriptions = names, descriptions
         self._arrival = QVariantAnimation(self)
         self._arrival.setStartValue(0.0)
@@ -235,6 +236,7 @@ class BrainView(QWidget):
         self._moving = self._fresh = False
         self._shown = self._frame
         if moved:
+            self._decode_other_look()
             self._lay_faces()
             self.came_to_rest.emit()
         self.update()
@@ -393,9 +395,16 @@ class BrainView(QWidget):
 
     # -- touch
 
-    def know_skins(self, skins: Mapping[float, Frame]) -> None:
-        """The solid frames behind the glass ones, by degrees: what a touch on the glass means."""
-        self._skins = dict(skins)
+    def know_looks(self, skins: Mapping[float, Frame], bodies: Mapping[float, Frame]) -> None:
+        """The solid frames and the glass ones, by degrees: a touch on glass may mean its surface."""
+        self._skins, self._bodies = dict(skins), dict(bodies)
+
+    def _decode_other_look(self) -> None:
+        """At rest: nothing of what lies ahead is wanted any more, but perhaps the same side in another look."""
+        frame = self._frame
+        looks = self._bodies if frame is not None and not frame.parts else self._skins
+        twin = looks.get(frame.at) if frame is not None and frame.is_turn else None
+        self._scenes.film.ahead([twin.layers["picture"][0].path] if twin is not None else [])
 
     def _touch(self, point: QPointF, finger: bool) -> "Touch":
         from brainexplorer.ui.brain.meaning import meaning_of

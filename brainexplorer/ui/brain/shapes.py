@@ -59,8 +59,9 @@ class Placed:
         """All of a region where the frame has it, else what can be seen of it; KeyError where neither."""
         if region not in self._wholes:
             outline = self.frame.shape(region)
-            visible = self.outlines.regions.get(region)
-            self._wholes[region] = self.paths[region] if outline is visible else self._path(outline)
+            made = self.__dict__.get("paths", {})  # of all that can be seen; while it moves, one is enough
+            seen = region in made and region not in self.outlines.wholes
+            self._wholes[region] = made[region] if seen else self._path(outline)
         return self._wholes[region]
 
     def anchors(self, outline: Outline) -> list[QPointF]:

@@ -123,8 +123,9 @@ class Stage(QWidget):
             self.row_bar.show_state(state, series, frame, name, colour)
         shape = (view.id, series.id, state.zoom.is_whole)
         if shape != self._shape and series.is_turn:
-            skins = (frame for one in view.series for frame in one.frames if one.is_turn and not frame.parts)
-            self.brain.know_skins({frame.at: frame for frame in skins})
+            skins, bodies = ({frame.at: frame for frame in view.frames if bool(frame.parts) is glass}
+                             for glass in (False, True))
+            self.brain.know_looks(skins, bodies)
         if shape != self._shape:
             self._shape = shape
             self._show_if_made("melting", melts)
