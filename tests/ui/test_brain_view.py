@@ -1,13 +1,18 @@
 """The brain on the screen: what is touched, what is painted, what the keyboard and the screen reader find."""
 
+import threading
+from pathlib import Path
+
 import pytest
 from helpers.driving import click_at, touch, words_in
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from brainexplorer.atlas.views import Frame
+from brainexplorer.ui.brain import film
 from brainexplorer.ui.brain.region_button import RegionButton
 from brainexplorer.ui.main_window import MainWindow
 
@@ -32,6 +37,28 @@ def test_touching_each_region_in_each_frame_chooses_it(window: MainWindow) -> No
             show(window, frame)
             touch(window, region)
             assert window.visit.state.region == region, (frame.id, region, window.which_one.isVisible())
+
+
+@pytest.mark.parametrize("frame_id", ["glass-120", "solid-240", "y-46"])
+def test_at_rest_all_is_decoded_that_the_answer_to_a_touch_needs(
+        window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, frame_id: str) -> None:
+    frame = next(frame for view in window.atlas.views for frame in view.frames if frame.id == frame_id)
+    show(window, frame)
+    window.brain.repaint()
+    qtbot.waitUntil(lambda: not [thread for thread in threading.enumerate() if thread.name == "pictures"])
+    waited_for: list[Path] = []
+    decode = film.decode
+
+    def watched(path: Path) -> QImage:
+        if threading.current_thread() is threading.main_thread():
+            waited_for.append(path)
+        return decode(path)
+
+    monkeypatch.setattr(film, "decode", watched)
+    window.visit.keep_calm(False)
+    touch(window, next(iter(frame.outlines.regions)))
+    window.brain.repaint()
+    assert not waited_for
 
 
 def test_touching_a_name_chooses_its_region(window: MainWindow) -> None:

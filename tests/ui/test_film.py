@@ -1,12 +1,15 @@
 """Decoded pictures: at once where they were decoded ahead, never too many, and no thread that stays."""
 
+import os
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from brainexplorer.ui.brain.film import Film
+from brainexplorer.ui.brain import film as film_module
+from brainexplorer.ui.brain.film import NICENESS, Film
 
 
 @pytest.fixture
@@ -35,6 +38,26 @@ def test_what_is_wanted_next_is_there_when_it_is_asked_for(files: list[Path]) ->
     film.rest()
     assert [film.has(file) for file in files[:7]] == [True] * 6 + [False] or film.has(files[0])
     assert not [thread for thread in threading.enumerate() if thread.name == "pictures"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a thread has a niceness of its own on Linux only")
+def test_what_is_decoded_ahead_gives_way_to_a_hand(files: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    seen, decoded = list[int](), threading.Event()
+
+    def decode(path: Path) -> QImage:
+        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        decoded.set()
+        return QImage(str(path))
+
+    monkeypatch.setattr(film_module, "decode", decode)
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    film = Film()
+    film.ahead(files[:1])
+    assert decoded.wait(10)
+    film.rest()
+    film.image(files[5])
+    assert seen[0] >= NICENESS
+    assert seen[1] == before, "the thread alone gives way, not the program"
 
 
 def test_a_new_wish_replaces_the_last_one(files: list[Path]) -> None:

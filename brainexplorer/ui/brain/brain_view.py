@@ -236,7 +236,7 @@ class BrainView(QWidget):
         self._moving = self._fresh = False
         self._shown = self._frame
         if moved:
-            self._decode_other_look()
+            self._decode_at_rest()
             self._lay_faces()
             self.came_to_rest.emit()
         self.update()
@@ -399,12 +399,16 @@ class BrainView(QWidget):
         """The solid frames and the glass ones, by degrees: a touch on glass may mean its surface."""
         self._skins, self._bodies = dict(skins), dict(bodies)
 
-    def _decode_other_look(self) -> None:
-        """At rest: nothing of what lies ahead is wanted any more, but perhaps the same side in another look."""
+    def _decode_at_rest(self) -> None:
+        """What a touch may want next: this frame in motion, its parts, and the same side in the other look."""
         frame = self._frame
-        looks = self._bodies if frame is not None and not frame.parts else self._skins
-        twin = looks.get(frame.at) if frame is not None and frame.is_turn else None
-        self._scenes.film.ahead([twin.layers["picture"][0].path] if twin is not None else [])
+        if frame is None:
+            return
+        wanted = [frame.layers["picture"][0].path] if len(self._need_series.frames) > 1 else []
+        wanted += [part.path for region, part in frame.parts.items() if region in frame.outlines.regions]
+        twin = (self._skins if frame.parts else self._bodies).get(frame.at) if frame.is_turn else None
+        wanted += [twin.layers["picture"][0].path] if twin is not None else []
+        self._scenes.film.ahead(wanted)
 
     def _touch(self, point: QPointF, finger: bool) -> "Touch":
         from brainexplorer.ui.brain.meaning import meaning_of

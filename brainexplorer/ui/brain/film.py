@@ -1,6 +1,9 @@
 """The frames' pictures, decoded: those that are wanted next are decoded ahead, on another core where there is one."""
 
 import atexit
+import contextlib
+import os
+import sys
 import threading
 import weakref
 from collections import OrderedDict
@@ -10,6 +13,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QImageReader
 
 CACHE_BYTES = 56_000_000
+NICENESS = 10
+"""What is decoded ahead gives way to what a hand does, where both have one core."""
 
 
 def decode(path: Path) -> QImage:
@@ -89,6 +94,9 @@ class Film:
 
     def _work(self) -> None:
         """Until nothing is wanted any more: a thread that waits for ever would be one to look after."""
+        if sys.platform == "linux":  # where it is the thread's own
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
         while True:
             with self._changed:
                 if not self._wanted:
