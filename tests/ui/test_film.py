@@ -35,8 +35,9 @@ def test_what_is_wanted_next_is_there_when_it_is_asked_for(files: list[Path]) ->
     assert not film.image(files[5]).isNull()
     assert not film.image(files[0]).isNull(), "even while it is being decoded"
     film.ahead(files[:6])
-    film.rest()
-    assert [film.has(file) for file in files[:7]] == [True] * 6 + [False] or film.has(files[0])
+    for thread in [thread for thread in threading.enumerate() if thread.name == "pictures"]:
+        thread.join(10)
+    assert [film.has(file) for file in files[:7]] == [True] * 6 + [False]
     assert not [thread for thread in threading.enumerate() if thread.name == "pictures"]
 
 
