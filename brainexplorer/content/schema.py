@@ -32,7 +32,7 @@ _TEXT_LINE = Code(re.compile(r"(?=[^\d]*\d)[\w +().'-]{2,40}"), Kind.BAD_TEXT_LI
 _COLOUR = Code(re.compile(r"#[0-9a-fA-F]{6}"), Kind.BAD_COLOUR)
 _COUNTRY = Code(re.compile(r"[A-Z]{2}"), Kind.BAD_COUNTRY)
 _PATH = Code(re.compile(r"[\w-]+([.\[][\w\].-]+)*"), Kind.BAD_PATH)
-_MARK = Code(re.compile(r"[0-9a-f]{8}"), Kind.BAD_MARK, quoted=False)
+_MARK = Code(re.compile(r"[0-9a-f]{8}"), Kind.BAD_MARK)
 _CHAT = Code(re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/[^\s<>\"]{0,200})?"), Kind.BAD_CHAT)
 
 _FORMAT = Field(Whole(FORMAT, FORMAT), "The number of this file's format.")

@@ -146,7 +146,7 @@ class MainWindow(QWidget):
         from brainexplorer.resources import notice_text
         from brainexplorer.ui.about import AboutPanel
 
-        panel = AboutPanel(__version__, notice_text())
+        panel = AboutPanel(__version__, notice_text(), self.content.clinic)
         panel.closed.connect(self.close_panel)
         return panel
 

@@ -1,0 +1,105 @@
+"""A topic or tour in the card's place: its words scroll, the buttons below them stay."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from brainexplorer.content.model import CrisisLine, Source, Story
+from brainexplorer.ui.card.more_below import MoreBelow
+from brainexplorer.ui.finger import scroll_by_finger
+from brainexplorer.ui.page_bar import PageBar
+from brainexplorer.ui.story.page_turner import PageTurner
+from brainexplorer.ui.story.screen_page import ScreenPage
+from brainexplorer.ui.style import bar_width
+from brainexplorer.ui.tap_button import TapButton
+from brainexplorer.ui.theme import Theme
+
+
+class StoryPanel(QWidget):
+    """Shows one screen. `turned(by)` asks for another; `ended` after the last one; `closed` to leave the story."""
+
+    turned = Signal(int)
+    ended = Signal()
+    closed = Signal()
+
+    def __init__(self, crisis: CrisisLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        self._theme = Theme()
+        self._area = QScrollArea(self)
+        self._body = QWidget()
+        self.page = ScreenPage(crisis, self._theme, self._body)
+        self.page.sources_toggled.connect(self._on_sources_toggled)
+        self._close = TapButton(self.tr("Close"), self._body)
+        self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.closed)
+        self.turner = PageTurner(self)
+        self.turner.turned.connect(self.turned)
+        self.turner.ended.connect(self.ended)
+        self._look()
+        self._more = MoreBelow(self._area)
+        self.setFocusProxy(self.turner.tab_stops()[0])
+
+    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source]) -> None:
+        """Show a screen (from 0) of the story, from its beginning; the one after the last is its end."""
+        self.setAccessibleName(story.name)
+        self.page.show_screen(story, number, sources)
+        self.turner.show_place(number, len(story.screens) + 1)
+        self._lay_out()
+        self._area.verticalScrollBar().setValue(0)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take the sizes of another window or text size; call it after the new style sheet is set."""
+        self._theme = theme
+        for part in (self.page, self.turner, self._more):
+            part.show_theme(theme)
+        self._lay_out()
+
+    def _look(self) -> None:
+        area = self._area
+        area.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PageBar(area)
+        scroll_by_finger(area)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.turner.resize(self.width(), self.turner.height())
+        foot = self.turner.high
+        self.turner.setGeometry(0, self.height() - foot, self.width(), foot)
+        self._area.setGeometry(0, 0, self.width(), max(0, self.height() - foot))
+        width = self.width() - px(36) - bar_width(self._theme) - px(12)
+        if width < px(120):
+            return
+        hint = self._close.sizeHint()
+        self._close.setGeometry(px(36) + width - hint.width(), px(20), hint.width(), hint.height())
+        top = px(20) + hint.height() + px(4)
+        high = self.page.lay_out(px(36), width)
+        self.page.setGeometry(0, top, width + 2 * px(36), high)
+        self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
+        self._area.verticalScrollBar().setSingleStep(px(48))
+        self._more.place()
+
+    def _on_sources_toggled(self, _opened: bool) -> None:
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down turn the pages; Escape leaves."""
+        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in ways:
+            self.turned.emit(ways[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines for the new width."""
+        super().resizeEvent(event)
+        self._lay_out()
