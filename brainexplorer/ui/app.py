@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from math import isfinite
 from pathlib import Path
+from time import strftime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
@@ -151,8 +152,8 @@ def application() -> QApplication:
     return app
 
 
-def build(options: WindowOptions) -> "MainWindow":
-    """The window with everything wired, not shown yet.
+def build(options: WindowOptions, today: str = "") -> "MainWindow":
+    """The window with everything wired, not shown yet. `today` (ISO) decides which words are past their review.
 
     Words with mistakes are told in the window, and the built-in ones are used. UserError where the folder of words
     has no such language, or where the program's own files are damaged.
@@ -169,7 +170,7 @@ def build(options: WindowOptions) -> "MainWindow":
 
     asked, content = _words(options, atlas)
     _check_language(options.language, content)
-    window = MainWindow(atlas, content, visit, film)
+    window = MainWindow(atlas, content, visit, film, today=today or strftime("%Y-%m-%d"))
     if asked.problems:
         window.cover.tell_mistakes(options.data or data_dir(), asked.problems)
     return window

@@ -10,7 +10,7 @@ from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
 from brainexplorer.ui.theme import Ink, Theme, Type
 
-PANELS = ("find", "circuits", "comfort", "about")
+PANELS = ("find", "learn", "circuits", "comfort", "about")
 
 
 def view_name(view: str) -> str:
@@ -29,7 +29,7 @@ class Header(QFrame):
 
     view_requested = Signal(str)
     panel_requested = Signal(str)
-    """find, circuits, comfort, about; empty when the open one is pressed again"""
+    """find, learn, circuits, comfort, about; empty when the open one is pressed again"""
     start_over_requested = Signal()
 
     def __init__(self, views: Sequence[str], parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class Header(QFrame):
 
     def focus_panel_button(self, panel: str) -> None:
         """Put the keyboard on the button of a panel."""
-        self._panels[panel].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._panels.get(panel, self._panels["learn"]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
@@ -102,6 +102,7 @@ class Header(QFrame):
     def _make_panels(self) -> Mapping[str, QPushButton]:
         words = {
             "find": (self.tr("Find a part"), self.tr("Find a part of the brain by name")),
+            "learn": (self.tr("Learn"), self.tr("Topics, tours of the brain, and the meaning of words")),
             "circuits": (self.tr("Circuits"), self.tr("Parts of the brain that work together")),
             "comfort": (self.tr("Text and motion"), self.tr("Text size, motion and names")),
             "about": (self.tr("About"), self.tr("About this program")),

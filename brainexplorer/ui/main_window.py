@@ -20,8 +20,9 @@ from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
 from brainexplorer.ui.notices import announce, no_words_notice, notice_of
-from brainexplorer.ui.panels import CARD, Panels
+from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
+from brainexplorer.ui.stage.canvas import Canvas
 from brainexplorer.ui.stage.stage import Stage
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from brainexplorer.ui.brain.which_one import WhichOne
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
+    from brainexplorer.ui.story.reader import Reader
 
 ORDER_AFTER_MS = 60
 """The order of the Tab key is put right after what was asked for is on the screen."""
@@ -45,8 +47,10 @@ _MARKING = ("comfort", "circuits")
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
 
-    def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None) -> None:
+    def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None, *,
+                 today: str = "") -> None:
         super().__init__()
+        self.today = today
         self._film = film
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Brain Explorer"))
@@ -75,9 +79,11 @@ class MainWindow(QWidget):
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
-            CARD: self._make_card, "find": self._make_find, "circuits": self._make_circuits,
-            "comfort": self._make_comfort, "about": self._make_about,
+            CARD: self._make_card, STORY: self._make_story, "find": self._make_find, "learn": self._make_learn,
+            "words": self._make_words, "circuits": self._make_circuits, "comfort": self._make_comfort,
+            "about": self._make_about,
         })
+        self.canvas = Canvas(self.stage, self._order_stops_soon)
         self.footer = Footer(self.content.crisis)
         self.cover = Cover(self)
         column = QVBoxLayout(self)
@@ -85,7 +91,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(Sides(self.stage, self.panels), 1)
+        column.addWidget(Sides(self.canvas, self.panels), 1)
         column.addWidget(self.footer)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
@@ -98,6 +104,7 @@ class MainWindow(QWidget):
         card = RegionCard()
         card.region_requested.connect(self._on_region_requested)
         card.circuit_requested.connect(self._on_circuit_requested)
+        card.story_requested.connect(self._on_go_on)
         return card
 
     def _make_card(self) -> QWidget:
@@ -120,6 +127,38 @@ class MainWindow(QWidget):
         panel.region_requested.connect(self._on_found)
         panel.circuit_requested.connect(self._on_circuit_requested)
         panel.closed.connect(self.close_panel)
+        return panel
+
+    @cached_property
+    def reader(self) -> "Reader":
+        """Reads topics and tours."""
+        from brainexplorer.ui.story.reader import Reader
+
+        return Reader(self.visit, self.content, self.canvas, self._region_places, self.today)
+
+    def _make_story(self) -> QWidget:
+        from brainexplorer.ui.story.story_panel import StoryPanel
+
+        panel = StoryPanel(self.content.crisis)
+        panel.turned.connect(self.reader.turn)
+        panel.ended.connect(self._on_story_ended)
+        panel.closed.connect(self.visit.close_story)
+        return panel
+
+    def _make_learn(self) -> QWidget:
+        from brainexplorer.ui.learn.learn_panel import LearnPanel
+
+        panel = LearnPanel(self.reader.topics(), self.reader.tours(), len(self.content.library.glossary))
+        panel.story_requested.connect(self.open_story)
+        panel.words_requested.connect(self._on_words_requested)
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _make_words(self) -> QWidget:
+        from brainexplorer.ui.learn.words_panel import WordsPanel
+
+        panel = WordsPanel(self.content.library.glossary.values())
+        panel.closed.connect(self._on_words_closed)
         return panel
 
     def _make_circuits(self) -> QWidget:
@@ -151,7 +190,7 @@ class MainWindow(QWidget):
         return panel
 
     def _connect(self) -> None:
-        self.header.view_requested.connect(self.visit.show_view)
+        self.header.view_requested.connect(self._on_view_requested)
         self.header.panel_requested.connect(self.open_panel)
         self.header.start_over_requested.connect(self.start_over)
         self.stage.series_requested.connect(self.visit.show_series)
@@ -183,7 +222,7 @@ class MainWindow(QWidget):
         from brainexplorer.ui.keys import Keys
 
         keys = self._keys = Keys(self, [view.id for view in self.atlas.views])
-        keys.view_requested.connect(self.visit.show_view)
+        keys.view_requested.connect(self._on_view_requested)
         keys.find_requested.connect(self._on_find_key)
         keys.back_requested.connect(self.step_back)
         keys.let_use(not self.cover.is_up)
@@ -193,7 +232,7 @@ class MainWindow(QWidget):
     def open_panel(self, panel: str) -> None:
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
         self._close_which_one()
-        self.panels.open(panel)
+        self.panels.open(panel or (STORY if self.visit.state.reads_story else CARD))
         self.header.show_panel(panel)
         if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
@@ -202,23 +241,59 @@ class MainWindow(QWidget):
             self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
-        """Back to the card; the keyboard goes back to the button that opened the panel."""
-        panel = self.panels.open_panel
+        """Back to the card or the story; the keyboard goes back to the button that opened the panel."""
+        panel = self._open_panel
         self.open_panel("")
         if panel:
             self.header.focus_panel_button(panel)
+
+    @property
+    def _open_panel(self) -> str:
+        """The panel that stands in front of the card or the story, or empty."""
+        panel = self.panels.open_panel
+        return "" if panel == STORY else panel
+
+    def open_story(self, story: str, screen: int = 0) -> None:
+        """Read a topic or tour from a screen on (from 0); KeyError for an unknown one."""
+        self.open_panel("")
+        self.reader.open(story, screen)
+
+    def _on_story_ended(self) -> None:
+        self.visit.close_story()
+        self.open_panel("learn")
+
+    def _on_go_on(self) -> None:
+        self.reader.go_on()
+
+    def _on_words_requested(self) -> None:
+        self.open_panel("words")
+
+    def _on_words_closed(self) -> None:
+        self.open_panel("learn")
+
+    def _on_view_requested(self, view: str) -> None:
+        """Where a picture stands in the brain's place, the brain comes back."""
+        if not self.canvas.shows_brain:
+            self.visit.step_aside()
+        self.visit.show_view(view)
 
     def step_back(self) -> None:
         """Escape: first what lies on top goes, then the chosen region, then the circuit."""
         if self._close_which_one():
             return
-        if self.panels.open_panel:
+        if self._open_panel:
             self.close_panel()
         else:
             self._put_back()
 
     def _put_back(self) -> None:
-        """Back to no region chosen; where none is, to no circuit."""
+        """Back to the story that waits, or out of it; else to no region chosen; where none is, to no circuit."""
+        if self.visit.state.aside:
+            self.reader.go_on()
+            return
+        if self.visit.state.story:
+            self.visit.close_story()
+            return
         if self.visit.state.region or not self.visit.state.circuit:
             self.visit.clear_region()
         else:
@@ -255,7 +330,7 @@ class MainWindow(QWidget):
             self._show_card(self.visit.state)
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
-                self.panels.open(CARD)
+                self.panels.open(STORY if self.visit.state.reads_story else CARD)
             self._order_stops_soon()
 
     def prepare(self) -> None:
@@ -360,15 +435,32 @@ class MainWindow(QWidget):
         self.stage.show_state(state, self.visit.view, self.visit.series, self.visit.frame, name, colour)
         if old is None:
             return
-        if (old.region, old.circuit) != (state.region, state.circuit):
-            self._show_card(state)
-        self._show_notice(state)
+        self._follow_words(old, state)
         if old.text_scale != state.text_scale:
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):
             self._order_stops_soon()
         if self.panels.open_panel in _MARKING:
             self.panels.panel(self.panels.open_panel).show_state(state)  # type: ignore[attr-defined]
+
+    def _follow_words(self, old: State, state: State) -> None:
+        """The card, or the screen of a story."""
+        if state.reads_story:
+            if (old.reads_story, old.story, old.screen, old.level) != (True, state.story, state.screen, state.level):
+                panel = self.panels.panel(STORY)
+                self.reader.show(state, panel)  # type: ignore[arg-type]
+                self.open_panel("")
+            elif old.calm != state.calm:
+                self.reader.show_picture(state)
+            return
+        if old.reads_story:
+            self.canvas.show_brain()
+            if self.panels.open_panel == STORY:
+                self.panels.open(CARD)
+        if (old.region, old.circuit, old.reads_story, old.story) != (
+                state.region, state.circuit, state.reads_story, state.story):
+            self._show_card(state)
+        self._show_notice(state)
 
     def _order_stops_soon(self) -> None:
         """When all is made and painted: nobody presses Tab in the same moment."""
@@ -377,7 +469,8 @@ class MainWindow(QWidget):
     def _order_stops(self) -> None:
         from brainexplorer.ui.tab_order import order_stops
 
-        order_stops(self, (self.header, *self.stage.switches, self.brain, *self.stage.below, self.panels, self.footer))
+        large = (*self.stage.switches, self.brain, *self.stage.below) if self.canvas.shows_brain else (self.canvas,)
+        order_stops(self, (self.header, *large, self.panels, self.footer))
 
     def _light(self, state: State) -> None:
         if not state.circuit:
@@ -387,6 +480,9 @@ class MainWindow(QWidget):
 
         circuit = lit(self.content.circuits[state.circuit], self._names, self._places)
         self.brain.light.show(circuit, state.calm)
+
+    def _region_places(self) -> "Mapping[str, Place]":
+        return self._places
 
     @cached_property
     def _places(self) -> "Mapping[str, Place]":
@@ -406,6 +502,7 @@ class MainWindow(QWidget):
             self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
         else:
             self.card.show_welcome(FIRST_NAMES, self._names)
+        self.card.offer_story(self.reader.story(state.story).name if state.aside else "")
 
     def _show_notice(self, state: State) -> None:
         hidden = state.region and state.region not in self.visit.frame.shown
@@ -423,7 +520,7 @@ class MainWindow(QWidget):
             return
         self._theme = theme
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.header, self.stage, self.panels, self.footer, self.cover):
+        for part in (self.header, self.stage, self.canvas, self.panels, self.footer, self.cover):
             part.show_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -438,7 +535,7 @@ class MainWindow(QWidget):
         self.brain.setFocus()
 
     def _let_use(self, usable: bool) -> None:
-        for part in (self.header, self.stage, self.panels):
+        for part in (self.header, self.canvas, self.panels):
             part.setEnabled(usable)
         if self._keys is not None:
             self._keys.let_use(usable)

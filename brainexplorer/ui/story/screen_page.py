@@ -35,8 +35,13 @@ class ScreenPage(QWidget):
         self._blocks = (self._points, self._steps, self._crisis, self._ask)
         self._points.sources_toggled.connect(self.sources_toggled)
 
-    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source]) -> None:
-        """Show a screen (from 0) of the story; the one after the last is its end."""
+    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str) -> None:
+        """Show a screen (from 0) of the story; the one after the last is its end.
+
+        At the level `patient` a source that nobody has verified is not shown as support.
+        """
+        if level == "patient":
+            sources = {key: source for key, source in sources.items() if source.verified}
         count = len(story.screens) + 1
         where = self.tr("{story} · {number} of {count}")
         self._where.say(where.format(story=story.name, number=number + 1, count=count))

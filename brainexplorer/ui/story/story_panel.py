@@ -43,10 +43,13 @@ class StoryPanel(QWidget):
         self._more = MoreBelow(self._area)
         self.setFocusProxy(self.turner.tab_stops()[0])
 
-    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source]) -> None:
-        """Show a screen (from 0) of the story, from its beginning; the one after the last is its end."""
+    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str) -> None:
+        """Show a screen (from 0) of the story, from its beginning; the one after the last is its end.
+
+        `level`: in whose words, patient or clinician.
+        """
         self.setAccessibleName(story.name)
-        self.page.show_screen(story, number, sources)
+        self.page.show_screen(story, number, sources, level)
         self.turner.show_place(number, len(story.screens) + 1)
         self._lay_out()
         self._area.verticalScrollBar().setValue(0)
