@@ -1,0 +1,19 @@
+"""The names that a picture beside the words may use. What they look like is drawn in `ui/pictures/`."""
+
+PICTURE_KINDS: tuple[str, ...] = (
+    "brain", "synapse", "timeline", "people", "tiles", "path", "compare", "myth", "visit", "call",
+)
+
+SYNAPSE_SCENES: tuple[str, ...] = (
+    "cells", "messengers", "receptors", "stress", "block", "brake", "burst", "growth", "links", "later", "other-ideas",
+)
+
+VISIT_SCENES: tuple[str, ...] = ("arrive", "check", "pump", "feel", "rest", "home")
+
+ICONS: tuple[str, ...] = (
+    "pill", "drop", "nose", "heart", "lungs", "brain", "eye", "bladder", "liver", "baby", "moon", "bed", "plate",
+    "scale", "tear", "storm", "cloud", "sun", "snow", "clock", "calendar", "car", "home", "phone", "chat", "people",
+    "person", "shield", "check", "cross", "question", "book", "magnet", "bolt", "walk", "hand", "clipboard", "tube",
+    "magnifier", "flame", "snail", "battery", "lock", "key", "star", "warning", "glass", "thermometer", "spiral",
+    "bandage", "monitor", "leaf", "mask",
+)
