@@ -150,6 +150,41 @@ class CrisisLine(NamedTuple):
     checked: str
 
 
+class PictureItem(NamedTuple):
+    """One entry of a picture: an icon with a label, an event with its year, a number of people (of 100)."""
+
+    label: str
+    icon: str = ""
+    year: str = ""
+    people: int = 0
+
+
+class PictureSide(NamedTuple):
+    """One of two things that are compared."""
+
+    label: str
+    items: tuple[str, ...]
+
+
+class Picture(NamedTuple):
+    """What stands beside the words of a screen. `kind` is one of PICTURE_KINDS; what it does not need is empty."""
+
+    kind: str
+    caption: str
+    view: str = ""
+    look: str = ""
+    region: str = ""
+    circuit: str = ""
+    scene: str = ""
+    items: tuple[PictureItem, ...] = ()
+    now: int = -1
+    """of a timeline: the event that is highlighted"""
+    left: PictureSide | None = None
+    right: PictureSide | None = None
+    myth: str = ""
+    fact: str = ""
+
+
 class Content(NamedTuple):
     """Everything the program says, in the order of the files."""
 
