@@ -32,7 +32,7 @@ class Writing:
 
     def __init__(self, text: str, px: int, *, ink: str = Ink.TEXT, weight: Weight = Weight.Normal,
                  centred: bool = False) -> None:
-        self.text, self.ink, self.px = text, ink, px
+        self.text, self.ink, self.px, self.centred = text, ink, px, centred
         font = QFont(FAMILIES)
         font.setPixelSize(px)
         font.setWeight(weight)
