@@ -220,7 +220,7 @@ _TERM = Group(
 _SOURCE = Group(
     {
         "authors": Field(CITATION, "Left out where not known.", required=False),
-        "year": Field(Whole(1800, 2099), "The year it was published."),
+        "year": Field(Whole(1600, 2099), "The year it was published."),
         "title": Field(CITATION, "Left out where not known.", required=False),
         "journal": Field(CITATION, "Journal, volume and pages; or the publisher."),
         "doi": Field(_DOI, "Digital object identifier, without a web address.", required=False),

@@ -26,7 +26,7 @@ class Canvas(QStackedWidget):
         """What pictures are painted on."""
         from brainexplorer.ui.pictures.board import PictureBoard
 
-        board = PictureBoard()
+        board = PictureBoard(self._theme)
         self.addWidget(board)
         board.resize(self.size())
         board.show_theme(self._theme)

@@ -1,0 +1,2 @@
+"""stub"""
+from brainexplorer.ui.pictures.board_tiles import TilesDrawing as VisitDrawing
