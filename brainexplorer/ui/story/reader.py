@@ -21,6 +21,8 @@ class Reader:
                  today: str) -> None:
         self._visit, self._content, self._canvas = visit, content, canvas
         self._places, self._today = places, today
+        self._names = {region.id: region.name for region in content.regions.values()}
+        self._names |= {circuit.id: circuit.name for circuit in content.circuits.values()}
 
     # -- what there is
 
@@ -72,7 +74,7 @@ class Reader:
     def show(self, state: State, panel: StoryPanel) -> None:
         """Put the words of the screen into the panel and its picture beside them."""
         story = self.story(state.story)
-        panel.show_screen(story, state.screen, self._content.sources, state.level)
+        panel.show_screen(story, state.screen, self._content.sources, state.level, self._names)
         self.show_picture(state)
 
     def show_picture(self, state: State) -> None:
