@@ -82,7 +82,7 @@ class Header(QFrame):
 
     def _brand_box(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
+        row = self._brand_row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 24, 0)
         row.setSpacing(12)
         row.addWidget(self._brand)
@@ -163,12 +163,20 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        heights = []
-        for shown in (True, False):
-            self._name.setVisible(shown)
-            self._flow.invalidate()
-            heights.append(self._flow.heightForWidth(self.width()))
-        self._name.setVisible(heights[0] <= heights[1])
+        _, *others = self._flow.widgets()
+        margins, gap = self._brand_row.contentsMargins(), self._flow.gap
+        sign = self._brand.sizeHint().width() + margins.left() + margins.right()
+        name = self._name.sizeHint().width() + self._brand_row.spacing()
+        rest = sum(other.sizeHint().width() + gap for other in others)
+        room = self.width() - self._flow.contentsMargins().left() - self._flow.contentsMargins().right()
+        self._show_name(sign + name + rest <= room or sign + rest > room)
+
+    def _show_name(self, shown: bool) -> None:
+        if self._name.isHidden() is not shown:
+            return
+        self._name.setVisible(shown)
+        self._brand_row.invalidate()
+        self._brand_row.parentWidget().updateGeometry()  # its row would else go on with the old width
         self._flow.invalidate()
         self.updateGeometry()
 

@@ -277,7 +277,7 @@ class MainWindow(QWidget):
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
         self._close_which_one()
         self.panels.open(panel or (STORY if self.visit.state.reads_story else CARD))
-        self.header.show_panel(panel)
+        self.header.show_panel("learn" if panel == "words" else panel)
         if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()

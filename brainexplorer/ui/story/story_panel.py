@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import CrisisLine, Source, Story
+from brainexplorer.ui import icons
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.page_bar import PageBar
@@ -68,6 +69,9 @@ class StoryPanel(QWidget):
         self._theme = theme
         for part in (self.page, self._where, self.turner, self._more):
             part.show_theme(theme)
+        side = round(theme.text_px(Type.BUTTON) * 0.8)
+        self._close.setIconSize(QSize(side + theme.px(6), side))
+        self._close.setIcon(icons.icon(icons.paint_cross, side, Ink.TEXT, self.devicePixelRatioF()))
         self._lay_out()
 
     def _look(self) -> None:
