@@ -11,12 +11,12 @@ from brainexplorer.ui.pictures.board_people import PeopleDrawing
 from brainexplorer.ui.pictures.board_synapse import synapse_drawing
 from brainexplorer.ui.pictures.board_tiles import TilesDrawing
 from brainexplorer.ui.pictures.board_timeline import TimelineDrawing
-from brainexplorer.ui.pictures.board_visit import VisitDrawing
+from brainexplorer.ui.pictures.board_visit import visit_drawing
 from brainexplorer.ui.pictures.drawing import Drawing
 
 DRAWINGS: dict[str, Callable[[Picture, CrisisLine], Drawing]] = {
     "synapse": synapse_drawing, "timeline": TimelineDrawing, "people": PeopleDrawing, "tiles": TilesDrawing,
-    "path": PathDrawing, "compare": CompareDrawing, "myth": MythDrawing, "visit": VisitDrawing, "call": CallDrawing,
+    "path": PathDrawing, "compare": CompareDrawing, "myth": MythDrawing, "visit": visit_drawing, "call": CallDrawing,
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import permutations
+from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -25,6 +26,9 @@ NEARER = 1.25
 
 LOWEST_SCENE = 230.0
 """With names in a list under it the scene is at least this high, design px; what is longer is scrolled."""
+
+LOWEST_DISCS = 7.0
+"""The same in numbers one above the other: they must not cover what they name."""
 
 
 class Lay(NamedTuple):
@@ -72,7 +76,7 @@ class LabelledDrawing(Drawing):
             self._stage = QRectF(0, 0, width, height - below)
             lay = self._on_leaders() if self._stage.height() > 120 * theme.unit else None
             if lay:
-                self._lay, self._total, self._numbers = lay, height, []
+                self._lay, self._total, self._numbers, self._spots = lay, height, [], []
                 self._leaders = [QLineF(inner, self.place_of(label.x, label.y))
                                  for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
                 break
@@ -101,7 +105,10 @@ class LabelledDrawing(Drawing):
     def _free(self) -> QRectF:
         """The stage without the tag at its top."""
         pad = PAD * self.theme.unit
-        top = self._tag[0].wrap(self._stage.width() - 4 * pad) + 2 * pad if self._tag else pad
+        top = pad
+        if self._tag:
+            side = pad + 0.6 * self._tag[0].px
+            top = self._tag[0].wrap(self._stage.width() - 2 * side) + 0.44 * self._tag[0].px + 2 * pad
         return self._stage.adjusted(pad, top, -pad, -pad)
 
     def _beside(self) -> Lay | None:
@@ -207,12 +214,15 @@ class LabelledDrawing(Drawing):
         highs = [max(max(name.wrap(room) for name in row), disc) + 0.5 * gap for row in rows]
         listed = sum(highs) + gap
         tag = self._free.top() - PAD * u
-        scene_high = max(min(height - below - listed, width / wide * high + tag + 2 * PAD * u), LOWEST_SCENE * u + tag)
+        scene_high = max(min(height - below - listed, width / wide * high + tag + 2 * PAD * u),
+                         max(LOWEST_SCENE * u, LOWEST_DISCS * disc) + tag)
         self._stage = QRectF(0, 0, width, scene_high)
         free = self._free
         scale = min(free.width() / wide, free.height() / high)
         self._lay = Lay(scale, free.center() - QPointF(wide, high) * scale / 2, [], [])
-        self._leaders = []
+        places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
+        self._spots = spots_beside(places, free, 0.75 * px)
+        self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
         top, self._discs = scene_high + gap, list[QRectF]()
         for row, tall in zip(rows, highs, strict=True):
             for column, name in enumerate(row):
@@ -251,7 +261,7 @@ class LabelledDrawing(Drawing):
             name.wrap(box.width() - 2 * self._inset + 1)
             name.place_in_middle(box.center().x(), box.top() + (box.height() - name.height) / 2)
         if self._tag:
-            self._tag[0].place(1.9 * pad, 1.4 * pad)
+            self._tag[0].place(pad + 0.6 * self._tag[0].px, pad + 0.22 * self._tag[0].px)
         y = self._total - (self._key_height(width) - 0.6 * pad)
         for row in self._key_rows if self._key else ():
             across = sum(self._key[n].px * 1.5 + self._key[n].width for n in row) + gap * (len(row) - 1)
@@ -312,16 +322,14 @@ class LabelledDrawing(Drawing):
 
     def _paint_leaders(self, painter: QPainter) -> None:
         u = self.theme.unit
-        if self._numbers:
-            for label, number in zip(self.scene.labels(), self._numbers, strict=True):
-                paint_disc(painter, self.place_of(label.x, label.y), number)
-            return
         for line in self._leaders:
             for colour, width in ((QColor(255, 253, 250, 210), 4.2 * u), (QColor(Ink.NAVY), 1.5 * u)):
                 painter.setPen(QPen(colour, width))
                 painter.drawLine(line)
             painter.setBrush(QColor("#ffffff"))
             painter.drawEllipse(line.p2(), 3.8 * u, 3.8 * u)
+        for spot, number in zip(self._spots, self._numbers, strict=True):
+            paint_disc(painter, spot, number)
 
     def _paint_list(self, painter: QPainter) -> None:
         if not self._numbers:
@@ -374,6 +382,29 @@ def paint_disc(painter: QPainter, at: QPointF, number: Writing) -> None:
     copy.wrap(2 * radius)
     copy.place(at.x() - radius, at.y() - copy.height / 2)
     copy.paint(painter)
+
+
+def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list[QPointF]:
+    """Middles of discs beside the places that they stand for: outward from the middle, none upon another."""
+    middle, inner = free.center(), free.adjusted(radius, radius, -radius, -radius)
+    spots = [place + _towards(place - middle) * 1.9 * radius for place in places]
+    for _ in range(60):
+        for n, one in enumerate(spots):
+            away = QPointF()
+            for other in [*spots[:n], *spots[n + 1:], *places]:
+                least = 2.15 * radius if other in spots else 1.2 * radius
+                gap = one - other
+                near = least - hypot(gap.x(), gap.y())
+                if near > 0:
+                    away += _towards(gap) * near * 0.5
+            moved = one + away
+            spots[n] = QPointF(min(max(moved.x(), inner.left()), inner.right()), min(max(moved.y(), inner.top()), inner.bottom()))
+    return spots
+
+
+def _towards(way: QPointF) -> QPointF:
+    long = hypot(way.x(), way.y())
+    return way / long if long > 0.01 else QPointF(0.0, -1.0)
 
 
 def _apart(wanted: Sequence[float], sizes: Sequence[float], gap: float, low: float, high: float) -> list[float]:

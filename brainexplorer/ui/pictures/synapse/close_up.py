@@ -16,7 +16,7 @@ MIDDLE = 500.0
 UPPER, LOWER = 310.0, 474.0
 """The two membranes that face each other across the gap."""
 
-HEAD, NECK = 640.0, 150.0
+HEAD, NECK = 680.0, 150.0
 SHAFT = (790.0, 890.0)
 BUBBLE = 44.0
 RESTING = ((318.0, 160.0), (424.0, 106.0), (566.0, 112.0), (676.0, 168.0), (494.0, 204.0))
@@ -94,6 +94,6 @@ def paint_waiting_charge(painter: QPainter, t: float, x: float, seen: float = 1.
     for number in range(4):
         sway = 5.0 * ((t * 0.7 + number * 0.37) % 1.0 - 0.5)
         painter.setOpacity(seen)
-        place = QPointF(x - 66 + 44 * number, LOWER - 122 - 13 * (number % 2) + sway)
+        place = QPointF(x - 36 + 24 * number, LOWER - 122 - 13 * (number % 2) + sway)
         signs.charge(painter, place, 10.0)
     painter.setOpacity(1.0)

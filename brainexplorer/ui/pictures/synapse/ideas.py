@@ -45,7 +45,9 @@ class IdeasDrawing(TilesDrawing):
             _INSETS[item.icon](painter)
             painter.restore()
             side = 30 * self.theme.unit
-            paint_icon(painter, "question", QRectF(tile.right() - 1.4 * side, tile.top() + 0.4 * side, side, side), Ink.LIFE_HEAD)
+            if not self._plan.beside:  # there it would stand on the words
+                paint_icon(painter, "question", QRectF(tile.right() - 1.4 * side, tile.top() + 0.4 * side, side, side),
+                           Ink.LIFE_HEAD)
         paint_all(painter, self._labels)
 
 

@@ -35,7 +35,7 @@ class Block(CloseUp):
     """Ketamine drifts in and sits in the open NMDA channel; nothing goes through any more."""
 
     loop_s, still_s = 11.0, 7.5
-    NMDA, AMPA = 500.0, (290.0, 710.0)
+    NMDA, AMPA = 520.0, (310.0,)
     CHANNEL = QPointF(NMDA, LOWER + PORE_Y)
     """Where ketamine sits."""
 
