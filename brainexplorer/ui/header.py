@@ -62,7 +62,9 @@ class Header(QFrame):
     def show_panel(self, panel: str) -> None:
         """Mark the button of the panel that is open (empty: none)."""
         for id_, button in self._panels.items():
+            button.blockSignals(True)  # to mark it is not to ask for it
             button.setChecked(id_ == panel)
+            button.blockSignals(False)
 
     def focus_panel_button(self, panel: str) -> None:
         """Put the keyboard on the button of a panel."""
@@ -132,7 +134,6 @@ class Header(QFrame):
         """Its name stands in its own language: who needs it can read it."""
         name = own_name(language) if language else ""
         button = self._pill(name, self.tr("Another language: {language}").format(language=name))
-        button.setVisible(bool(language))
         button.clicked.connect(self._on_language_clicked)
         return button
 
@@ -176,7 +177,8 @@ class Header(QFrame):
             return
         self._name.setVisible(shown)
         self._brand_row.invalidate()
-        self._brand_row.parentWidget().updateGeometry()  # its row would else go on with the old width
+        if box := self._brand_row.parentWidget():
+            box.updateGeometry()  # its row would else go on with the old width
         self._flow.invalidate()
         self.updateGeometry()
 

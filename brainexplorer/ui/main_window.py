@@ -103,22 +103,22 @@ class MainWindow(QWidget):
         self.canvas = Canvas(self.stage, self._order_stops_soon)
         self.footer = Footer(self.content.crisis)
         self._column.addWidget(self.header)
-        self._column.addWidget(Sides(self.canvas, self.panels), 1)
+        self._sides = Sides(self.canvas, self.panels)
+        self._column.addWidget(self._sides, 1)
         self._column.addWidget(self.footer)
 
     def _build_anew(self) -> None:
         """All words are another language's: every widget is made again. What the person is doing stays as it is."""
         panel = self._open_panel
         self.brain.stop_motion()
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._clear()
         for made in _MADE:
             self.__dict__.pop(made, None)
         self._names = {id_: region.name for id_, region in self.content.regions.items()}
         self._theme, self._completed, self._notice, self._seen = None, False, "", ""
         self._build()
+        for widget in (self.header, self._sides, self.footer):
+            widget.show()  # the layout would do so later, and nothing could take the keyboard before
         self._connect()
         self._follow(None, self.visit.state)
         self._dress()
@@ -130,6 +130,12 @@ class MainWindow(QWidget):
         if panel:
             self.open_panel(panel)
         QTimer.singleShot(0, self, self._lay_cover)
+
+    def _clear(self) -> None:
+        for widget in (self.header, self._sides, self.footer):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
 
@@ -374,7 +380,9 @@ class MainWindow(QWidget):
             self._show_card(self.visit.state)
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
-                self.panels.open(STORY if self.visit.state.reads_story else CARD)
+                self.panels.open(CARD)
+            if self.visit.state.reads_story:
+                self.panels.open(STORY)
             self._order_stops_soon()
 
     def prepare(self) -> None:
