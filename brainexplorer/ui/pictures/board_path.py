@@ -68,7 +68,8 @@ class PathDrawing(Drawing):
                       QRectF(middle - icon / 2, top + 2 * spare + self._disc, icon, icon), number)
             label.place_in_middle(middle, top + 3 * spare + self._disc + icon)
             if number + 1 < count:
-                self._arrows.append(QRectF(cell.right() + 0.16 * arrow, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
+                beside = cell.right() + 0.16 * arrow
+                self._arrows.append(QRectF(beside, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
         return high
 
     def _down(self, px: int, width: float, height: float) -> float:
@@ -95,7 +96,8 @@ class PathDrawing(Drawing):
             label.place(cell.left() + before, y - label.height / 2)
             if number + 1 < count:
                 thick = min(arrow, 26 * u)
-                self._arrows.append(QRectF(x + self._disc / 2 - thick / 2, cell.bottom() + 0.14 * arrow, thick, 0.72 * arrow))
+                below = cell.bottom() + 0.14 * arrow
+                self._arrows.append(QRectF(x + (self._disc - thick) / 2, below, thick, 0.72 * arrow))
         return total
 
     def _add(self, cell: QRectF, disc: QRectF, icon: QRectF, number: int) -> None:
