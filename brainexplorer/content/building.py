@@ -1,84 +1,87 @@
 """Checked nodes into frozen objects. Called only when there is no problem: it trusts what it reads."""
 
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 
 from brainexplorer.content.model import (
-    Certainty,
     Circuit,
     CircuitPart,
+    Clinic,
     Content,
     CrisisLine,
     Effect,
-    InWhom,
     Link,
-    Note,
     Region,
+    Review,
+    Shelf,
     Source,
 )
 from brainexplorer.content.nodes import GroupNode, Node
-from brainexplorer.content.texts import tidy
+from brainexplorer.content.pieces import group_of, note_of, notes_of, review_of, table_of, text_of, texts_of
+from brainexplorer.content.shelving import build_library
 from brainexplorer.content.values import millimetres
 
 
-def build(roots: Mapping[str, Node]) -> Content:
-    """The content of the files; no circuits where their file is not there. `TypeError` if they were not checked."""
-    regions, sources, clinic = (_group(roots[name]) for name in ("regions.yaml", "sources.yaml", "clinic.yaml"))
+def build(roots: Mapping[str, Node], language: str = "", languages: tuple[str, ...] = ()) -> Content:
+    """The content of the files; nothing of a file that is not there. `TypeError` if they were not checked.
+
+    `language` is the one that the nodes are in, where it is not that of the file; `languages` are all there are.
+    """
+    regions, sources, clinic = (group_of(roots[name]) for name in ("regions.yaml", "sources.yaml", "clinic.yaml"))
+    written_in = text_of(regions, "language")
+    review = review_of(regions)
     return Content(
-        language=_text(regions, "language"),
-        regions=MappingProxyType({key: _region(key, node) for key, node in _table(regions, "regions")}),
-        sources=MappingProxyType({key: _source(key, node) for key, node in _table(sources, "sources")}),
-        crisis=_crisis(_group(clinic.group("crisis"))),
+        language=language or written_in,
+        regions=MappingProxyType({key: _region(key, node, review) for key, node in table_of(regions, "regions")}),
+        sources=MappingProxyType({key: _source(key, node) for key, node in table_of(sources, "sources")}),
+        crisis=_crisis(group_of(clinic.group("crisis"))),
         circuits=_circuits(roots.get("circuits.yaml")),
+        clinic=_clinic(clinic),
+        languages=languages or (written_in,),
+        shelf=Shelf(partial(build_library, roots)),
     )
 
 
-def _region(region_id: str, node: GroupNode) -> Region:
+def _region(region_id: str, node: GroupNode, review: Review | None) -> Region:
     return Region(
         id=region_id,
-        name=_text(node, "name"),
-        say=_text(node, "say"),
-        where=_text(node, "where"),
-        does=_text(node, "does"),
-        pain=_notes(node, "pain"),
-        mood=_notes(node, "mood"),
-        ketamine=_notes(node, "ketamine"),
-        works_with=_texts(node, "works_with"),
-        abbreviation=_text(node, "abbreviation"),
-        everyday=_text(node, "everyday"),
-        also=_texts(node, "also"),
-    )
-
-
-def _notes(node: GroupNode, topic: str) -> tuple[Note, ...]:
-    return tuple(_note(note) for note in node.groups(topic))
-
-
-def _note(node: GroupNode) -> Note:
-    return Note(
-        text=_text(node, "text"),
-        certainty=Certainty(_text(node, "certainty")),
-        in_whom=InWhom(_text(node, "in_whom")),
-        sources=_texts(node, "sources"),
+        name=text_of(node, "name"),
+        say=text_of(node, "say"),
+        where=text_of(node, "where"),
+        does=text_of(node, "does"),
+        pain=notes_of(node, "pain"),
+        mood=notes_of(node, "mood"),
+        ketamine=notes_of(node, "ketamine"),
+        works_with=texts_of(node, "works_with"),
+        abbreviation=text_of(node, "abbreviation"),
+        everyday=text_of(node, "everyday"),
+        also=texts_of(node, "also"),
+        ask=text_of(node, "ask"),
+        review=review_of(node) or review,
     )
 
 
 def _circuits(root: Node | None) -> Mapping[str, Circuit]:
-    table = _table(_group(root), "circuits") if root else []
-    return MappingProxyType({key: _circuit(key, node) for key, node in table})
+    if root is None:
+        return MappingProxyType({})
+    review = review_of(group_of(root))
+    return MappingProxyType({key: _circuit(key, node, review) for key, node in table_of(group_of(root), "circuits")})
 
 
-def _circuit(circuit_id: str, node: GroupNode) -> Circuit:
-    parts = _group(node.group("parts")).entries
+def _circuit(circuit_id: str, node: GroupNode, review: Review | None) -> Circuit:
+    parts = group_of(node.group("parts")).entries
     return Circuit(
         id=circuit_id,
-        name=_text(node, "name"),
-        term=_text(node, "term"),
-        meaning=_note(_group(node.group("meaning"))),
+        name=text_of(node, "name"),
+        term=text_of(node, "term"),
+        meaning=note_of(group_of(node.group("meaning"))),
         parts=MappingProxyType({key: _part(key, entry.value) for key, entry in parts.items()}),
         links=tuple(_link(link) for link in node.groups("links")),
-        ketamine=_notes(node, "ketamine"),
-        also=_texts(node, "also"),
+        ketamine=notes_of(node, "ketamine"),
+        also=texts_of(node, "also"),
+        ask=text_of(node, "ask"),
+        review=review_of(node) or review,
     )
 
 
@@ -86,53 +89,50 @@ def _part(part_id: str, node: Node) -> CircuitPart:
     if not isinstance(node, GroupNode) or not node.entries:
         return CircuitPart(part_id, part_id, "", "", None, "")
     place = millimetres(node.entries["place"].value)
-    return CircuitPart(part_id, "", _text(node, "name"), _text(node, "term"), place, _text(node, "is"))
+    return CircuitPart(part_id, "", text_of(node, "name"), text_of(node, "term"), place, text_of(node, "is"))
 
 
 def _link(node: GroupNode) -> Link:
-    return Link(_text(node, "from"), _text(node, "to"), Effect(_text(node, "effect")), *_note(node))
+    return Link(text_of(node, "from"), text_of(node, "to"), Effect(text_of(node, "effect")), *note_of(node))
 
 
 def _source(key: str, node: GroupNode) -> Source:
     return Source(
         key=key,
-        year=int(_text(node, "year")),
-        journal=_text(node, "journal"),
-        verified=_text(node, "status") == "verified",
-        authors=_text(node, "authors"),
-        title=_text(node, "title"),
-        doi=_text(node, "doi"),
-        pmid=_text(node, "pmid"),
-        pmcid=_text(node, "pmcid"),
-        url=_text(node, "url"),
+        year=int(text_of(node, "year")),
+        journal=text_of(node, "journal"),
+        verified=text_of(node, "status") == "verified",
+        authors=text_of(node, "authors"),
+        title=text_of(node, "title"),
+        doi=text_of(node, "doi"),
+        pmid=text_of(node, "pmid"),
+        pmcid=text_of(node, "pmcid"),
+        url=text_of(node, "url"),
     )
 
 
 def _crisis(node: GroupNode) -> CrisisLine:
     return CrisisLine(
-        name=_text(node, "name"),
-        call=_text(node, "call"),
-        text=_text(node, "text"),
-        chat=_text(node, "chat"),
-        emergency=_text(node, "emergency"),
-        checked=_text(node, "checked"),
+        name=text_of(node, "name"),
+        call=text_of(node, "call"),
+        text=text_of(node, "text"),
+        chat=text_of(node, "chat"),
+        emergency=text_of(node, "emergency"),
+        checked=text_of(node, "checked"),
+        more=texts_of(node, "more"),
+        country=text_of(node, "country"),
     )
 
 
-def _group(node: Node | None) -> GroupNode:
-    if not isinstance(node, GroupNode):
-        raise TypeError("only checked nodes can be built")
-    return node
-
-
-def _table(node: GroupNode, key: str) -> list[tuple[str, GroupNode]]:
-    return [(name, _group(entry.value)) for name, entry in _group(node.group(key)).entries.items()]
-
-
-def _text(node: GroupNode, key: str) -> str:
-    value = node.scalar(key)
-    return tidy(value.text) if value else ""
-
-
-def _texts(node: GroupNode, key: str) -> tuple[str, ...]:
-    return tuple(tidy(value.text) for value in node.scalars(key))
+def _clinic(node: GroupNode) -> Clinic:
+    confirmed = node.group("reviewed")
+    lines = table_of(node, "other_lines") if node.group("other_lines") else []
+    return Clinic(
+        name=text_of(node, "name"),
+        colour=text_of(node, "colour"),
+        contact=text_of(node, "contact"),
+        reviewer=text_of(confirmed, "role") if confirmed else "",
+        reviewed=text_of(confirmed, "on") if confirmed else "",
+        topics=texts_of(node, "topics"),
+        lines=tuple(_crisis(line) for _, line in lines),
+    )

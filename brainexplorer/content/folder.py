@@ -1,12 +1,14 @@
 """The data folder itself: whether it is there, and whether it holds files that nobody reads."""
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nearest import nearest
 from brainexplorer.content.problems import Report
-from brainexplorer.content.schema import FILES
+from brainexplorer.content.schema import FILES, TRANSLATED
+from brainexplorer.content.translating import FOLDER
 
 _ENDINGS = (".yaml", ".yml")
 _MOST_ENTRIES = 1_000
@@ -22,8 +24,19 @@ def check_folder(folder: Path) -> Report:
     except (OSError, ValueError) as error:
         report.add(Kind.FOLDER_UNREADABLE, 0, reason=getattr(error, "strerror", None) or str(error))
     else:
-        _tell_unknown(names, report)
+        _tell_unknown(names, FILES, "", report)
+        for language in languages_in(folder):
+            _tell_unknown(_names(folder / language), TRANSLATED, f"{language}/", report)
     return report
+
+
+def languages_in(folder: Path) -> list[str]:
+    """The languages that the words are translated into: folders named so that hold a YAML file."""
+    try:
+        paths = sorted(folder.iterdir())[:_MOST_ENTRIES]
+        return [path.name for path in paths if FOLDER.fullmatch(path.name) and path.is_dir() and _names(path)]
+    except (OSError, ValueError):
+        return []
 
 
 def _names(folder: Path) -> list[str]:
@@ -32,9 +45,9 @@ def _names(folder: Path) -> list[str]:
         return sorted(name for name in found if name.lower().endswith(_ENDINGS) and not name.startswith("."))
 
 
-def _tell_unknown(names: list[str], report: Report) -> None:
+def _tell_unknown(names: list[str], known: Collection[str], inside: str, report: Report) -> None:
     for name in names:
-        if name not in FILES:
-            other = Report(name)
-            other.add(Kind.FILE_UNKNOWN, 0, allowed=FILES, nearest=nearest(name, FILES))
+        if name not in known:
+            other = Report(inside + name)
+            other.add(Kind.FILE_UNKNOWN, 0, allowed=known, nearest=nearest(name, known))
             report.problems += other.problems

@@ -72,6 +72,10 @@ class Kind(StrEnum):
     BAD_PHONE = "bad-phone"
     BAD_TEXT_LINE = "bad-text-line"
     BAD_CHAT = "bad-chat"
+    BAD_COLOUR = "bad-colour"
+    BAD_COUNTRY = "bad-country"
+    BAD_PATH = "bad-path"
+    BAD_MARK = "bad-mark"
     NOT_A_PLACE = "not-a-place"
     PLACE_OUTSIDE = "place-outside"
     # values beside each other
@@ -91,7 +95,37 @@ class Kind(StrEnum):
     CIRCUIT_NAME_SHARED = "circuit-name-shared"
     CIRCUIT_TOO_LARGE = "circuit-too-large"
     SOURCE_TWICE = "source-twice"
+    CIRCUIT_UNKNOWN = "circuit-unknown"
+    CLINICIAN_REGION_UNKNOWN = "clinician-region-unknown"
+    STORY_NAME_SHARED = "story-name-shared"
+    STORY_ID_SHARED = "story-id-shared"
+    STORY_TOO_LONG = "story-too-long"
+    TOUR_LENGTH = "tour-length"
+    PICTURE_NEEDS = "picture-needs"
+    PICTURE_HAS_NOT = "picture-has-not"
+    PICTURE_SCENE = "picture-scene"
+    PICTURE_COUNT = "picture-count"
+    PICTURE_NOW = "picture-now"
+    PICTURE_ICON = "picture-icon"
+    LOOK_NOT_OF_VIEW = "look-not-of-view"
+    TERM_SHARED = "term-shared"
+    TOPIC_UNKNOWN = "topic-unknown"
+    REVIEW_ORDER = "review-order"
+    REVIEW_PAST = "review-past"
+    COLOUR_LIGHT = "colour-light"
+    RECALLED_ONLY = "recalled-only"
+    # translations
+    LANGUAGE_OF_FOLDER = "language-of-folder"
+    TRANSLATION_UNKNOWN = "translation-unknown"
+    TRANSLATION_KIND = "translation-kind"
+    TRANSLATION_LENGTH = "translation-length"
+    TRANSLATION_STALE = "translation-stale"
+    TRANSLATION_MISSING = "translation-missing"
     TOO_MANY = "too-many"
+
+
+WARNINGS = frozenset((Kind.REVIEW_PAST, Kind.TRANSLATION_STALE, Kind.TRANSLATION_MISSING))
+"""Kinds that somebody should look at, and that stop nothing"""
 
 
 ENGLISH: Mapping[str, str] = {
@@ -162,6 +196,10 @@ ENGLISH: Mapping[str, str] = {
     Kind.BAD_PHONE: "'{value}' is not a phone number.",
     Kind.BAD_TEXT_LINE: "'{value}' holds no number to send a text message to.",
     Kind.BAD_CHAT: "'{value}' is not the address of a web page, such as 988lifeline.org.",
+    Kind.BAD_COLOUR: "'{value}' is not a colour, such as \"#19324d\" (in quotes).",
+    Kind.BAD_COUNTRY: "'{value}' is not a country code of two capital letters, such as CA.",
+    Kind.BAD_PATH: "'{value}' is not the place of a text, such as amygdala.pain[0].text.",
+    Kind.BAD_MARK: "'{value}' is not a fingerprint of eight signs. `brainexplorer translate` prints the right ones.",
     Kind.NOT_A_PLACE: "A place is three whole numbers in [square brackets], x, y and z in MNI mm: [0, -38, -52].",
     Kind.PLACE_OUTSIDE: "{value} lies outside the left half of the head. Allowed, in MNI mm: {axes}.",
     Kind.REPEATED: "'{value}' is in this list twice. Keep one.",
@@ -183,5 +221,34 @@ ENGLISH: Mapping[str, str] = {
     Kind.CIRCUIT_TOO_LARGE: "This circuit has {parts} parts and {links} links. Allowed: at most {most_parts} parts "
     "and {most_links} links; more cannot be drawn.",
     Kind.SOURCE_TWICE: "'{value}' also belongs to {other} (line {first}). Is one wrong, or are they one source?",
+    Kind.CIRCUIT_UNKNOWN: "There is no circuit '{value}' in circuits.yaml.",
+    Kind.CLINICIAN_REGION_UNKNOWN: "There is no region '{value}' in regions.yaml.",
+    Kind.STORY_NAME_SHARED: "'{value}' also stands for {other} ({file}, line {first}). "
+    "Two topics or tours cannot share a name.",
+    Kind.STORY_ID_SHARED: "'{value}' is also the id of a topic (topics.yaml, line {first}). Give the tour another id.",
+    Kind.STORY_TOO_LONG: "There are {count} screens. Nobody reads on for so long: at most {most}.",
+    Kind.TOUR_LENGTH: "The tour has {count} stops. A tour has {least} to {most}.",
+    Kind.PICTURE_NEEDS: "A picture of the kind '{picture}' needs '{value}'.",
+    Kind.PICTURE_HAS_NOT: "A picture of the kind '{picture}' has no '{value}'. Take it away.",
+    Kind.PICTURE_SCENE: "A picture of the kind '{picture}' has no scene '{value}'.",
+    Kind.PICTURE_COUNT: "There are {count} of them. A picture of the kind '{picture}' has {least} to {most}.",
+    Kind.PICTURE_NOW: "There is no event {value}: they are counted from 0 to {last}.",
+    Kind.PICTURE_ICON: "Each of the tiles needs an icon.",
+    Kind.LOOK_NOT_OF_VIEW: "The view '{view}' has no look '{value}'.",
+    Kind.TERM_SHARED: "'{value}' also stands for {other} (line {first}). A word has one meaning here.",
+    Kind.TOPIC_UNKNOWN: "There is no topic '{value}' in topics.yaml.",
+    Kind.REVIEW_ORDER: "The words are to be reviewed again before they were reviewed. Is a day wrong?",
+    Kind.REVIEW_PAST: "These words should have been reviewed by {value}. Patients no longer see them. "
+    "Hold them against their sources, then set both days anew.",
+    Kind.COLOUR_LIGHT: "White words on '{value}' cannot be read by all. Choose a darker colour.",
+    Kind.RECALLED_ONLY: "No source of this claim is verified. Look one up, or leave the claim out.",
+    Kind.LANGUAGE_OF_FOLDER: "The file says language '{value}', but lies in the folder '{folder}'.",
+    Kind.TRANSLATION_UNKNOWN: "There is no such text in {source}. It may have moved, or be gone.",
+    Kind.TRANSLATION_KIND: "This is '{right}' in {source}, not '{wrong}'.",
+    Kind.TRANSLATION_LENGTH: "The list has {count} entries here and {right} in {source}.",
+    Kind.TRANSLATION_STALE: "{source} says something else since this was translated; until it is translated anew, "
+    "readers see the original. It is now: {now} (fingerprint {mark}).",
+    Kind.TRANSLATION_MISSING: "{count} texts of {source} are not translated; readers see the original. "
+    "The first is {first}. `brainexplorer translate {language}` prints all.",
     Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
 }

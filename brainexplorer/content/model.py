@@ -1,7 +1,8 @@
 """What the program says, once checked: frozen objects that everything else may trust."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -20,6 +21,19 @@ class InWhom(Enum):
 
     PEOPLE = "people"
     ANIMALS = "animals"
+
+
+class Review(NamedTuple):
+    """Who answers for some words. Days are ISO dates; `reviewer` is a role, empty while no clinician has read them."""
+
+    author: str
+    reviewed: str
+    review_by: str
+    reviewer: str = ""
+
+    def is_past(self, today: str) -> bool:
+        """Whether the words should have been reviewed again before that ISO day."""
+        return today > self.review_by
 
 
 class Note(NamedTuple):
@@ -46,6 +60,9 @@ class Region(NamedTuple):
     abbreviation: str = ""
     everyday: str = ""
     also: tuple[str, ...] = ()
+    ask: str = ""
+    """a question to put to the care team"""
+    review: Review | None = None
 
 
 class Source(NamedTuple):
@@ -125,6 +142,8 @@ class Circuit(NamedTuple):
     links: tuple[Link, ...]
     ketamine: tuple[Note, ...]
     also: tuple[str, ...] = ()
+    ask: str = ""
+    review: Review | None = None
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -139,15 +158,55 @@ class Circuit(NamedTuple):
         return tuple(found)
 
 
-class CrisisLine(NamedTuple):
-    """Whom to call; `checked` is the ISO date on which the numbers were last checked."""
+class Change(Enum):
+    """Which way a finding goes."""
 
-    name: str
-    call: str
+    INCREASE = "increase"
+    DECREASE = "decrease"
+    NO_CHANGE = "no change"
+    MIXED = "mixed"
+    ASSOCIATION = "association"
+
+
+class Finding(NamedTuple):
+    """One statement for clinicians. `sample` says how many were studied and how, `change` which way it goes.
+
+    Findings with the same `question` do not agree and stand side by side. What is not told is empty or None.
+    """
+
     text: str
-    chat: str
-    emergency: str
-    checked: str
+    certainty: Certainty
+    in_whom: InWhom
+    sources: tuple[str, ...]
+    sample: str = ""
+    change: Change | None = None
+    question: str = ""
+
+    @property
+    def note(self) -> Note:
+        """What is said, as a statement like any other."""
+        return Note(self.text, self.certainty, self.in_whom, self.sources)
+
+
+class ClinicianRegion(NamedTuple):
+    """What clinicians read about a region."""
+
+    id: str
+    anatomy: str
+    function: tuple[Finding, ...]
+    pain: tuple[Finding, ...]
+    mood: tuple[Finding, ...]
+    ketamine: tuple[Finding, ...]
+    review: Review | None = None
+
+
+class ClinicianCircuit(NamedTuple):
+    """What clinicians read about a circuit."""
+
+    id: str
+    summary: tuple[Finding, ...]
+    ketamine: tuple[Finding, ...]
+    review: Review | None = None
 
 
 class PictureItem(NamedTuple):
@@ -185,14 +244,127 @@ class Picture(NamedTuple):
     fact: str = ""
 
 
+class Screen(NamedTuple):
+    """One page of a story: a picture, and few words beside it.
+
+    `points` are claims, `steps` things to do; `helps` puts the crisis line beside them. `findings` are for clinicians.
+    """
+
+    title: str
+    picture: Picture
+    lead: str = ""
+    points: tuple[Note, ...] = ()
+    steps: tuple[str, ...] = ()
+    helps: bool = False
+    findings: tuple[Finding, ...] = ()
+
+
+class Story(NamedTuple):
+    """A topic, or a tour across the brain: screens in order, what to remember, and what to ask."""
+
+    id: str
+    name: str
+    purpose: str
+    screens: tuple[Screen, ...]
+    summary: tuple[str, ...]
+    ask: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    review: Review | None = None
+
+
+class Term(NamedTuple):
+    """A hard word and its meaning; `forms` are the other shapes in which texts use it."""
+
+    id: str
+    word: str
+    meaning: str
+    say: str = ""
+    forms: tuple[str, ...] = ()
+
+
+class CrisisLine(NamedTuple):
+    """Whom to call; `checked` is the ISO day of the last look at the numbers. `more`: for whom else, and how."""
+
+    name: str
+    call: str
+    text: str
+    chat: str
+    emergency: str
+    checked: str
+    more: tuple[str, ...] = ()
+    country: str = ""
+
+
+class Clinic(NamedTuple):
+    """What belongs to this clinic; everything may be empty.
+
+    `colour` is #rrggbb. `reviewer` (a role) and `reviewed` (ISO day): the clinician who has confirmed the words.
+    `topics` are the ids of those to show, in order; none: all. `lines` are the crisis lines of other countries.
+    """
+
+    name: str = ""
+    colour: str = ""
+    contact: str = ""
+    reviewer: str = ""
+    reviewed: str = ""
+    topics: tuple[str, ...] = ()
+    lines: tuple[CrisisLine, ...] = ()
+
+
+class Library(NamedTuple):
+    """What is read only when somebody asks for it."""
+
+    regions: Mapping[str, ClinicianRegion] = MappingProxyType({})
+    circuits: Mapping[str, ClinicianCircuit] = MappingProxyType({})
+    topics: Mapping[str, Story] = MappingProxyType({})
+    tours: Mapping[str, Story] = MappingProxyType({})
+    glossary: Mapping[str, Term] = MappingProxyType({})
+    english: Mapping[str, str] = MappingProxyType({})
+    """the names of the regions in the language that the words were written in, where the content is a translation"""
+
+    @property
+    def stories(self) -> Mapping[str, Story]:
+        """Topics and tours by their ids."""
+        return MappingProxyType({**self.topics, **self.tours})
+
+
+class Shelf:
+    """Fetches the library once, when it is first asked for."""
+
+    def __init__(self, fetch: Callable[[], Library] = Library) -> None:
+        self._fetch = fetch
+
+    @cached_property
+    def library(self) -> Library:
+        """The library, fetched now if it was not yet."""
+        return self._fetch()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Shelf) and self.library == other.library
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
 class Content(NamedTuple):
-    """Everything the program says, in the order of the files."""
+    """Everything the program says in one language, in the order of the files.
+
+    `languages` are all that it can be had in, the one that it was written in first.
+    """
 
     language: str
     regions: Mapping[str, Region]
     sources: Mapping[str, Source]
     crisis: CrisisLine
     circuits: Mapping[str, Circuit] = MappingProxyType({})
+    clinic: Clinic = Clinic()
+    languages: tuple[str, ...] = ()
+    shelf: Shelf = Shelf()
+
+    @property
+    def library(self) -> Library:
+        """Topics, tours, glossary and what clinicians read."""
+        return self.shelf.library
 
     def circuits_of(self, region_id: str) -> tuple[Circuit, ...]:
         """The circuits that the region is a part of."""

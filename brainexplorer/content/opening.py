@@ -18,16 +18,16 @@ class Words(NamedTuple):
     problems: "tuple[Problem, ...]"
 
 
-def open_words(folder: Path, shapes: Collection[str]) -> Words:
+def open_words(folder: Path, shapes: Collection[str], language: str = "") -> Words:
     """As `loading.load`, many times faster when nothing has changed since the words were last found good."""
     mark = fingerprint(folder, shapes)
-    content = recall(folder, mark)
+    content = recall(folder, mark, language)
     if content is not None:
         return Words(content, ())
     # Reading YAML and all that checks it is imported only where it must be: a start is waited for.
     from brainexplorer.content.loading import load
 
-    loaded = load(folder, shapes)
+    loaded = load(folder, shapes, language)
     if loaded.content is not None and mark and fingerprint(folder, shapes) == mark:
-        keep(folder, mark, loaded.content)
+        keep(folder, mark, loaded.content, language)
     return Words(loaded.content, loaded.problems)

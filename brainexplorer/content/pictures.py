@@ -17,3 +17,10 @@ ICONS: tuple[str, ...] = (
     "magnifier", "flame", "snail", "battery", "lock", "key", "star", "warning", "glass", "thermometer", "spiral",
     "bandage", "monitor", "leaf", "mask",
 )
+
+VIEWS: tuple[str, ...] = ("outside", "inside", "slices", "turn")
+
+LOOKS_OF: dict[str, tuple[str, ...]] = {"slices": ("coronal", "axial"), "turn": ("glass", "solid")}
+"""the looks that a view has, where it has several"""
+
+LOOKS: tuple[str, ...] = tuple(look for looks in LOOKS_OF.values() for look in looks)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from brainexplorer.content.messages import ENGLISH, Kind
+from brainexplorer.content.messages import ENGLISH, WARNINGS, Kind
 
 LONGEST_SHOWN = 60
 LONGEST_PATH = 160
@@ -16,6 +16,11 @@ def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
     if cut.isprintable():
         return cut
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
+
+
+def short_path(path: str, file: str) -> str:
+    """The place of a text as people are told it: regions.yaml need not say "regions." before every id."""
+    return path.removeprefix(file.removesuffix(".yaml") + ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,11 @@ class Problem:
     params: tuple[tuple[str, str], ...] = ()
     allowed: tuple[str, ...] = ()
     nearest: str = ""
+
+    @property
+    def is_warning(self) -> bool:
+        """Whether it stops nothing."""
+        return self.kind in WARNINGS
 
     @property
     def message(self) -> str:
@@ -61,6 +71,7 @@ class Problem:
             "line": self.line,
             "key": self.key,
             "kind": self.kind.value,
+            "severity": "warning" if self.is_warning else "error",
             "message": self.message,
             "allowed": list(self.allowed),
             "nearest": self.nearest,
@@ -84,6 +95,11 @@ class Report:
     file: str
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def mistakes(self) -> list[Problem]:
+        """Without the warnings."""
+        return [problem for problem in self.problems if not problem.is_warning]
+
     def add(
         self,
         kind: Kind,
@@ -99,7 +115,6 @@ class Report:
             raise TooManyError
         values = tuple((name, shown(str(value))) for name, value in params.items())
         safe = tuple(shown(value) for value in allowed)
-        # regions.yaml need not say "regions." before every id
-        path = shown(key.removeprefix(self.file.removesuffix(".yaml") + "."), LONGEST_PATH)
+        path = shown(short_path(key, self.file), LONGEST_PATH)
         file = shown(self.file, LONGEST_PATH)
         self.problems.append(Problem(file, line, path, kind, values, safe, shown(nearest)))

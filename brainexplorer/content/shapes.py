@@ -11,9 +11,10 @@ from brainexplorer.content.messages import Kind
 
 
 class Text(NamedTuple):
-    """A text for people: plain, not empty, at most `longest` characters."""
+    """A text for people: plain, not empty, at most `longest` characters. `said`: in words of a language."""
 
     longest: int
+    said: bool = True
 
 
 class Code(NamedTuple):

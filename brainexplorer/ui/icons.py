@@ -71,6 +71,47 @@ def paint_circuit(painter: QPainter, square: QRectF, colour: QColor) -> None:
         painter.drawEllipse(spot, square.width() * 0.11, square.width() * 0.11)
 
 
+def paint_question(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A question mark: ask this."""
+    _ready(painter, colour, square)
+    hook = QPainterPath(_at(square, 0.3, 0.34))
+    hook.cubicTo(_at(square, 0.3, 0.02), _at(square, 0.76, 0.02), _at(square, 0.74, 0.34))
+    hook.cubicTo(_at(square, 0.72, 0.5), _at(square, 0.5, 0.5), _at(square, 0.5, 0.68))
+    painter.drawPath(hook)
+    painter.setBrush(colour)
+    painter.drawEllipse(_at(square, 0.5, 0.88), square.width() * 0.05, square.width() * 0.05)
+
+
+def paint_book(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """An open book: something to read."""
+    _ready(painter, colour, square)
+    for side in (0.08, 0.92):
+        page = QPainterPath(_at(square, 0.5, 0.26))
+        page.quadTo(_at(square, (side + 0.5) / 2, 0.1), _at(square, side, 0.2))
+        page.lineTo(_at(square, side, 0.78))
+        page.quadTo(_at(square, (side + 0.5) / 2, 0.68), _at(square, 0.5, 0.84))
+        painter.drawPath(page)
+    painter.drawLine(_at(square, 0.5, 0.26), _at(square, 0.5, 0.84))
+
+
+def paint_tour(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A way from stop to stop."""
+    _ready(painter, colour, square)
+    stops = [_at(square, x, y) for x, y in ((0.16, 0.8), (0.4, 0.4), (0.66, 0.62), (0.86, 0.2))]
+    painter.drawPolyline(stops)
+    painter.setBrush(colour)
+    for stop in stops:
+        painter.drawEllipse(stop, square.width() * 0.09, square.width() * 0.09)
+
+
+def paint_words(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """Lines of writing, each with its beginning marked."""
+    _ready(painter, colour, square)
+    for y in (0.24, 0.5, 0.76):
+        painter.drawLine(_at(square, 0.34, y), _at(square, 0.9, y))
+        painter.drawPoint(_at(square, 0.12, y))
+
+
 def paint_tick(painter: QPainter, square: QRectF, colour: QColor) -> None:
     """A tick: this one."""
     _ready(painter, colour, square)

@@ -19,9 +19,11 @@ from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
+from brainexplorer.ui.languages import next_language, speak
 from brainexplorer.ui.notices import announce, no_words_notice, notice_of
-from brainexplorer.ui.panels import CARD, Panels
+from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
+from brainexplorer.ui.stage.canvas import Canvas
 from brainexplorer.ui.stage.stage import Stage
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
@@ -34,19 +36,31 @@ if TYPE_CHECKING:
     from brainexplorer.ui.brain.which_one import WhichOne
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
+    from brainexplorer.ui.story.reader import Reader
 
 ORDER_AFTER_MS = 60
 """The order of the Tab key is put right after what was asked for is on the screen."""
+
+_MADE = ("card", "which_one", "reader")
+"""What is made when first needed, and again in another language"""
 
 _MARKING = ("comfort", "circuits")
 """Panels that mark what is in force."""
 
 
+def _no_words(_language: str) -> Content | None:
+    return None
+
+
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
 
-    def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None) -> None:
+    def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None, *,
+                 today: str = "", words_in: Callable[[str], Content | None] | None = None) -> None:
+        """`today` (ISO) decides which words are past their review; `words_in` gives the content in a language."""
         super().__init__()
+        self.today = today
+        self.words_in = words_in or _no_words
         self._film = film
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Brain Explorer"))
@@ -61,8 +75,14 @@ class MainWindow(QWidget):
         self._ordering.timeout.connect(self._order_stops)
         self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()
+        self.cover = Cover(self)
+        self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._build()
         self._connect()
+        self._follow_visit()
         self._follow(None, visit.state)
         self.brain.setFocus()  # so that the first Tab leads into the brain, and no ring is shown before
 
@@ -71,22 +91,45 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
                         for id_, region in self.content.regions.items()}
-        self.header = Header([view.id for view in self.atlas.views])
+        other = next_language(self.content.language, self.content.languages)
+        self.header = Header([view.id for view in self.atlas.views], other)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
-            CARD: self._make_card, "find": self._make_find, "circuits": self._make_circuits,
-            "comfort": self._make_comfort, "about": self._make_about,
+            CARD: self._make_card, STORY: self._make_story, "find": self._make_find, "learn": self._make_learn,
+            "words": self._make_words, "circuits": self._make_circuits, "comfort": self._make_comfort,
+            "about": self._make_about,
         })
+        self.canvas = Canvas(self.stage, self._order_stops_soon)
         self.footer = Footer(self.content.crisis)
-        self.cover = Cover(self)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(Sides(self.stage, self.panels), 1)
-        column.addWidget(self.footer)
+        self._column.addWidget(self.header)
+        self._column.addWidget(Sides(self.canvas, self.panels), 1)
+        self._column.addWidget(self.footer)
+
+    def _build_anew(self) -> None:
+        """All words are another language's: every widget is made again. What the person is doing stays as it is."""
+        panel = self._open_panel
+        self.brain.stop_motion()
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for made in _MADE:
+            self.__dict__.pop(made, None)
+        self._names = {id_: region.name for id_, region in self.content.regions.items()}
+        self._theme, self._completed, self._notice, self._seen = None, False, "", ""
+        self._build()
+        self._connect()
+        self._follow(None, self.visit.state)
+        self._dress()
+        self.complete()
+        if self.visit.state.circuit:
+            self._light(self.visit.state)
+        if self.visit.state.reads_story:
+            self._show_story(self.visit.state)
+        if panel:
+            self.open_panel(panel)
+        QTimer.singleShot(0, self, self._lay_cover)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
 
@@ -98,6 +141,7 @@ class MainWindow(QWidget):
         card = RegionCard()
         card.region_requested.connect(self._on_region_requested)
         card.circuit_requested.connect(self._on_circuit_requested)
+        card.story_requested.connect(self._on_go_on)
         return card
 
     def _make_card(self) -> QWidget:
@@ -120,6 +164,40 @@ class MainWindow(QWidget):
         panel.region_requested.connect(self._on_found)
         panel.circuit_requested.connect(self._on_circuit_requested)
         panel.closed.connect(self.close_panel)
+        return panel
+
+    @cached_property
+    def reader(self) -> "Reader":
+        """Reads topics and tours."""
+        from brainexplorer.ui.story.reader import Reader
+
+        return Reader(self.visit, self.content, self.canvas, self._region_places, self.today)
+
+    def _make_story(self) -> QWidget:
+        from brainexplorer.ui.story.story_panel import StoryPanel
+
+        panel = StoryPanel(self.content.crisis)
+        panel.turned.connect(self.reader.turn)
+        panel.ended.connect(self._on_story_ended)
+        panel.closed.connect(self.visit.close_story)
+        panel.region_requested.connect(self._on_region_requested)
+        panel.circuit_requested.connect(self._on_circuit_requested)
+        return panel
+
+    def _make_learn(self) -> QWidget:
+        from brainexplorer.ui.learn.learn_panel import LearnPanel
+
+        panel = LearnPanel(self.reader.topics(), self.reader.tours(), len(self.content.library.glossary))
+        panel.story_requested.connect(self.open_story)
+        panel.words_requested.connect(self._on_words_requested)
+        panel.closed.connect(self.close_panel)
+        return panel
+
+    def _make_words(self) -> QWidget:
+        from brainexplorer.ui.learn.words_panel import WordsPanel
+
+        panel = WordsPanel(self.content.library.glossary.values())
+        panel.closed.connect(self._on_words_closed)
         return panel
 
     def _make_circuits(self) -> QWidget:
@@ -146,14 +224,15 @@ class MainWindow(QWidget):
         from brainexplorer.resources import notice_text
         from brainexplorer.ui.about import AboutPanel
 
-        panel = AboutPanel(__version__, notice_text())
+        panel = AboutPanel(__version__, notice_text(), self.content.clinic)
         panel.closed.connect(self.close_panel)
         return panel
 
     def _connect(self) -> None:
-        self.header.view_requested.connect(self.visit.show_view)
+        self.header.view_requested.connect(self._on_view_requested)
         self.header.panel_requested.connect(self.open_panel)
         self.header.start_over_requested.connect(self.start_over)
+        self.header.language_requested.connect(self.visit.speak)
         self.stage.series_requested.connect(self.visit.show_series)
         self.stage.frame_requested.connect(self._on_frame_requested)
         self.stage.steps_requested.connect(self._on_steps_requested)
@@ -173,17 +252,21 @@ class MainWindow(QWidget):
         self.brain.turn_ended.connect(self._on_turn_ended)
         self.brain.came_to_rest.connect(self._on_came_to_rest)
         self.brain.first_frame_shown.connect(self.complete)
+
+    def _follow_visit(self) -> None:
         self.cover.start_over_requested.connect(self.start_over)
         self.cover.came.connect(self._on_cover_came)
         self.cover.gone.connect(self._on_cover_gone)
         self.visit.changed.connect(self._follow)
-        self.visit.previewed.connect(self.brain.show_preview)
+        self.visit.previewed.connect(self._on_previewed)
 
     def _add_keys(self) -> None:
+        if self._keys is not None:
+            return
         from brainexplorer.ui.keys import Keys
 
         keys = self._keys = Keys(self, [view.id for view in self.atlas.views])
-        keys.view_requested.connect(self.visit.show_view)
+        keys.view_requested.connect(self._on_view_requested)
         keys.find_requested.connect(self._on_find_key)
         keys.back_requested.connect(self.step_back)
         keys.let_use(not self.cover.is_up)
@@ -193,8 +276,8 @@ class MainWindow(QWidget):
     def open_panel(self, panel: str) -> None:
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
         self._close_which_one()
-        self.panels.open(panel)
-        self.header.show_panel(panel)
+        self.panels.open(panel or (STORY if self.visit.state.reads_story else CARD))
+        self.header.show_panel("learn" if panel == "words" else panel)
         if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()
@@ -202,23 +285,59 @@ class MainWindow(QWidget):
             self.panels.panel(panel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
-        """Back to the card; the keyboard goes back to the button that opened the panel."""
-        panel = self.panels.open_panel
+        """Back to the card or the story; the keyboard goes back to the button that opened the panel."""
+        panel = self._open_panel
         self.open_panel("")
         if panel:
             self.header.focus_panel_button(panel)
+
+    @property
+    def _open_panel(self) -> str:
+        """The panel that stands in front of the card or the story, or empty."""
+        panel = self.panels.open_panel
+        return "" if panel == STORY else panel
+
+    def open_story(self, story: str, screen: int = 0) -> None:
+        """Read a topic or tour from a screen on (from 0); KeyError for an unknown one."""
+        self.open_panel("")
+        self.reader.open(story, screen)
+
+    def _on_story_ended(self) -> None:
+        self.visit.close_story()
+        self.open_panel("learn")
+
+    def _on_go_on(self) -> None:
+        self.reader.go_on()
+
+    def _on_words_requested(self) -> None:
+        self.open_panel("words")
+
+    def _on_words_closed(self) -> None:
+        self.open_panel("learn")
+
+    def _on_view_requested(self, view: str) -> None:
+        """Where a picture stands in the brain's place, the brain comes back."""
+        if not self.canvas.shows_brain:
+            self.visit.step_aside()
+        self.visit.show_view(view)
 
     def step_back(self) -> None:
         """Escape: first what lies on top goes, then the chosen region, then the circuit."""
         if self._close_which_one():
             return
-        if self.panels.open_panel:
+        if self._open_panel:
             self.close_panel()
         else:
             self._put_back()
 
     def _put_back(self) -> None:
-        """Back to no region chosen; where none is, to no circuit."""
+        """Back to the story that waits, or out of it; else to no region chosen; where none is, to no circuit."""
+        if self.visit.state.aside:
+            self.reader.go_on()
+            return
+        if self.visit.state.story:
+            self.visit.close_story()
+            return
         if self.visit.state.region or not self.visit.state.circuit:
             self.visit.clear_region()
         else:
@@ -255,7 +374,7 @@ class MainWindow(QWidget):
             self._show_card(self.visit.state)
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
-                self.panels.open(CARD)
+                self.panels.open(STORY if self.visit.state.reads_story else CARD)
             self._order_stops_soon()
 
     def prepare(self) -> None:
@@ -351,7 +470,13 @@ class MainWindow(QWidget):
 
     # -- what is so now
 
+    def _on_previewed(self, region: str) -> None:
+        self.brain.show_preview(region)
+
     def _follow(self, old: State | None, state: State) -> None:
+        if old is not None and old.language != state.language:
+            self._speak(state.language)
+            return
         self.header.show_view(state.view)
         name = self._names.get(state.region, "")
         colour = self.brain.colour_of(state.region) if state.region else None
@@ -360,15 +485,46 @@ class MainWindow(QWidget):
         self.stage.show_state(state, self.visit.view, self.visit.series, self.visit.frame, name, colour)
         if old is None:
             return
-        if (old.region, old.circuit) != (state.region, state.circuit):
-            self._show_card(state)
-        self._show_notice(state)
+        self._follow_words(old, state)
         if old.text_scale != state.text_scale:
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):
             self._order_stops_soon()
         if self.panels.open_panel in _MARKING:
             self.panels.panel(self.panels.open_panel).show_state(state)  # type: ignore[attr-defined]
+
+    def _speak(self, language: str) -> None:
+        """Every word of the window in another language."""
+        content = self.words_in(language)
+        if content is None:
+            return
+        speak(language)
+        self.content = content
+        self._build_anew()
+        self.header.focus_language()
+
+    def _show_story(self, state: State) -> None:
+        panel = self.panels.panel(STORY)
+        self.open_panel("")
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it goes out of sight
+        self.reader.show(state, panel)  # type: ignore[arg-type]
+
+    def _follow_words(self, old: State, state: State) -> None:
+        """The card, or the screen of a story."""
+        if state.reads_story:
+            if (old.reads_story, old.story, old.screen, old.level) != (True, state.story, state.screen, state.level):
+                self._show_story(state)
+            elif old.calm != state.calm:
+                self.reader.show_picture(state)
+            return
+        if old.reads_story:
+            self.canvas.show_brain()
+            if self.panels.open_panel == STORY:
+                self.panels.open(CARD)
+        if (old.region, old.circuit, old.reads_story, old.story) != (
+                state.region, state.circuit, state.reads_story, state.story):
+            self._show_card(state)
+        self._show_notice(state)
 
     def _order_stops_soon(self) -> None:
         """When all is made and painted: nobody presses Tab in the same moment."""
@@ -377,7 +533,8 @@ class MainWindow(QWidget):
     def _order_stops(self) -> None:
         from brainexplorer.ui.tab_order import order_stops
 
-        order_stops(self, (self.header, *self.stage.switches, self.brain, *self.stage.below, self.panels, self.footer))
+        large = (*self.stage.switches, self.brain, *self.stage.below) if self.canvas.shows_brain else (self.canvas,)
+        order_stops(self, (self.header, *large, self.panels, self.footer))
 
     def _light(self, state: State) -> None:
         if not state.circuit:
@@ -387,6 +544,9 @@ class MainWindow(QWidget):
 
         circuit = lit(self.content.circuits[state.circuit], self._names, self._places)
         self.brain.light.show(circuit, state.calm)
+
+    def _region_places(self) -> "Mapping[str, Place]":
+        return self._places
 
     @cached_property
     def _places(self) -> "Mapping[str, Place]":
@@ -406,6 +566,7 @@ class MainWindow(QWidget):
             self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
         else:
             self.card.show_welcome(FIRST_NAMES, self._names)
+        self.card.offer_story(self.reader.story(state.story).name if state.aside else "")
 
     def _show_notice(self, state: State) -> None:
         hidden = state.region and state.region not in self.visit.frame.shown
@@ -423,7 +584,7 @@ class MainWindow(QWidget):
             return
         self._theme = theme
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.header, self.stage, self.panels, self.footer, self.cover):
+        for part in (self.header, self.stage, self.canvas, self.panels, self.footer, self.cover):
             part.show_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -438,7 +599,7 @@ class MainWindow(QWidget):
         self.brain.setFocus()
 
     def _let_use(self, usable: bool) -> None:
-        for part in (self.header, self.stage, self.panels):
+        for part in (self.header, self.canvas, self.panels):
             part.setEnabled(usable)
         if self._keys is not None:
             self._keys.let_use(usable)

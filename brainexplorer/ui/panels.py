@@ -9,6 +9,9 @@ from brainexplorer.ui.theme import Theme
 CARD = ""
 """the id of the card"""
 
+STORY = "story"
+"""the id of the panel that holds the words of a topic or tour"""
+
 
 class Panels(QStackedWidget):
     """Shows the card, or one panel by its id; nothing until one is opened."""

@@ -93,6 +93,11 @@ class Words(QLabel):
         """The middle of the first line, px from the top."""
         return self._line / 2
 
+    @property
+    def first_middle(self) -> float:
+        """The middle of the first line, px from the top of the parent."""
+        return self.y() + self._bleed[1] + self._line / 2
+
     def _break_lines(self, width: int) -> int:
         self._used, lines = 0.0, 0
         self._layout.beginLayout()

@@ -3,6 +3,9 @@
 from types import MappingProxyType
 from typing import NamedTuple
 
+LEVELS = ("patient", "clinician")
+"""In whose words the card speaks"""
+
 
 class Mode(NamedTuple):
     """What a person may do in a mode. `idle_reset_s` 0 means never."""
@@ -15,5 +18,5 @@ class Mode(NamedTuple):
 
 
 MODES = MappingProxyType({mode.id: mode for mode in (
-    Mode("explore", full_screen=False, may_leave=True, levels=("patient",), idle_reset_s=0),
+    Mode("explore", full_screen=False, may_leave=True, levels=LEVELS, idle_reset_s=0),
 )})

@@ -16,7 +16,9 @@ class State(NamedTuple):
     `moved_from` is the view that was left because it lacks the region just chosen, else empty. `mri` says how far a
     slice has melted from the drawing (0) into the MRI (1). `turning`: the brain turns slowly by itself. `calm` turns
     motion off. `cross_hair` shows what lies at `place` (MNI mm), the last place that was pointed at in a slice.
-    `left_at` are the frames at which other series were left.
+    `left_at` are the frames at which other series were left. `story` is the topic or tour that is being read, `screen`
+    which of its screens (from 0), `aside` whether something else was asked for meanwhile. `level`: in whose words the
+    card speaks, patient or clinician.
     """
 
     view: str
@@ -33,5 +35,14 @@ class State(NamedTuple):
     all_names: bool = True
     text_scale: float = 1.0
     calm: bool = False
+    story: str = ""
+    screen: int = 0
+    aside: bool = False
+    level: str = "patient"
     language: str = "en"
     mode: str = "explore"
+
+    @property
+    def reads_story(self) -> bool:
+        """Whether a screen of a topic or tour is before the person now."""
+        return bool(self.story) and not self.aside

@@ -6,6 +6,7 @@ from brainexplorer.atlas.views import Atlas, Frame, Series, View
 from brainexplorer.visit import finding
 from brainexplorer.visit.event import Event
 from brainexplorer.visit.modes import MODES, Mode
+from brainexplorer.visit.scene import Scene
 from brainexplorer.visit.state import MELT_STEP, TEXT_SCALES, State
 from brainexplorer.visit.zoom import WHOLE, Zoom, bounded, centred, in_sight
 
@@ -65,7 +66,9 @@ class Visit:
         best = finding.best_in(self.view, region, self.frame) or self._atlas.best_frame(region)
         left = self._state.view if best.view_id != self._state.view else ""
         circuit = self._state.circuit if region in set(circuit_parts) else ""
-        new = self._at(best)._replace(region=region, circuit=circuit, moved_from=left, turning=False)
+        new = self._at(best)._replace(
+            region=region, circuit=circuit, moved_from=left, turning=False, aside=bool(self._state.story)
+        )
         series = self._atlas.view(best.view_id).series_of(best.id)
         self._set(new._replace(zoom=bounded(in_sight(new.zoom, series, best, region), series, best)))
 
@@ -78,11 +81,43 @@ class Visit:
 
         `regions` are those it has, `places` (MNI mm) where its parts are.
         """
+        aside = bool(self._state.story)
         if not circuit:
-            self._set(self._state._replace(circuit="", region="", moved_from=""))
+            self._set(self._state._replace(circuit="", region="", moved_from="", aside=aside))
             return
         best = finding.best_for_circuit(self.view, self.frame, regions, places)
-        self._set(self._at(best)._replace(circuit=circuit, region="", moved_from="", turning=False, zoom=WHOLE))
+        new = self._at(best)._replace(circuit=circuit, region="", moved_from="", turning=False, zoom=WHOLE)
+        self._set(new._replace(aside=aside))
+
+    # -- topics and tours
+
+    def show_screen(self, story: str, screen: int, scene: Scene | None = None) -> None:
+        """Read a screen of a topic or tour; `scene` is what the brain shows beside it, None where it shows nothing."""
+        state = self._state._replace(story=story, screen=screen, aside=False, turning=False, moved_from="")
+        if scene is None:
+            self._set(state._replace(region="", circuit=""))
+            return
+        frame = self._frame_of(scene)
+        new = self._at(frame, state)._replace(region=scene.region, circuit=scene.circuit, zoom=WHOLE, mri=0.0)
+        self._set(new)
+
+    def step_aside(self) -> None:
+        """Look at the brain by itself for a while; the story waits."""
+        self._set(self._state._replace(aside=bool(self._state.story)))
+
+    def close_story(self) -> None:
+        """Back to the brain, with nothing chosen."""
+        self._set(self._state._replace(story="", screen=0, aside=False, region="", circuit="", moved_from=""))
+
+    def speak_to(self, level: str) -> None:
+        """In whose words the card speaks; ValueError for one that this mode does not have."""
+        if level not in self.mode.levels:
+            raise ValueError(level)
+        self._set(self._state._replace(level=level))
+
+    def speak(self, language: str) -> None:
+        """Another language; nothing else changes. It outlives no reset."""
+        self._set(self._state._replace(language=language))
 
     # -- views and frames
 
@@ -176,9 +211,23 @@ class Visit:
     def _show(self, frame: Frame) -> None:
         self._set(self._at(frame)._replace(moved_from=""))
 
-    def _at(self, frame: Frame) -> State:
+    def _frame_of(self, scene: Scene) -> Frame:
+        """The frame of the scene's view and look that shows its region or circuit best."""
+        view = self._atlas.view(scene.view) if scene.view else self.view
+        series = next((one for one in view.series if one.id == scene.look), None)
+        here = self.frame if view is self.view else finding.first_of(view.series[0])
+        if series is not None and self.series is not series:
+            here = finding.first_of(series)
+        if scene.region:
+            best = series.best(scene.region) if series else finding.best_in(view, scene.region, None)
+            return best or here
+        if scene.circuit:
+            return finding.best_for_circuit(view, here, scene.circuit_regions, scene.places)
+        return here
+
+    def _at(self, frame: Frame, base: State | None = None) -> State:
         """The state with another frame. In the same row one goes on looking as closely; else at the whole brain."""
-        state = self._state
+        state = base or self._state
         if frame.id == state.frame and frame.view_id == state.view:
             return state
         here = self.frame

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from brainexplorer.content.model import Circuit, Region, Source
+from brainexplorer.ui.card.back_bar import BackBar
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.card.notice import Notice
 from brainexplorer.ui.card.welcome_page import WelcomePage
@@ -33,6 +34,8 @@ class RegionCard(QScrollArea):
 
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    story_requested = Signal()
+    """back to the topic or tour that waits"""
     sources_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,6 +46,8 @@ class RegionCard(QScrollArea):
         theme = self._theme = Theme()
         self._body = QWidget()
         self._notice = Notice(theme, self._body)
+        self._back = BackBar(theme, self._body)
+        self._back.pressed.connect(self.story_requested)
         self._welcome = WelcomePage(theme, self._body)
         self._made_page: RegionPage | None = None
         self._made_circuit: CircuitPage | None = None
@@ -105,10 +110,16 @@ class RegionCard(QScrollArea):
         self._lay_out()
         self.verticalScrollBar().setValue(0)
 
+    def offer_story(self, name: str) -> None:
+        """A button at the top that leads back to that topic or tour; empty: none."""
+        if name != self._back.name:
+            self._back.offer(name)
+            self._lay_out()
+
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for block in (self._notice, self._welcome, self._made_page, self._made_circuit, self._more):
+        for block in (self._notice, self._back, self._welcome, self._made_page, self._made_circuit, self._more):
             if block is not None:
                 block.show_theme(theme)
         self._lay_out()
@@ -180,6 +191,10 @@ class RegionCard(QScrollArea):
         if width < px(120):
             return
         top = px(24)
+        if self._back.name:
+            high = self._back.lay_out(width)
+            self._back.setGeometry(left, top, width, high)
+            top += high + px(18)
         if not self._notice.isHidden():
             high = self._notice.lay_out(width)
             self._notice.setGeometry(left, top, width, high)
@@ -194,7 +209,8 @@ class RegionCard(QScrollArea):
 
     def _order_stops(self) -> None:
         """Rows that were built late would else come last for the Tab key."""
-        stops = [*self._notice.tab_stops(), *(stop for page in self._pages for stop in page.tab_stops())]
+        above = (*self._back.tab_stops(), *self._notice.tab_stops())
+        stops = [*above, *(stop for page in self._pages for stop in page.tab_stops())]
         if len(stops) != self._stops:
             self._stops = len(stops)
             for before, after in pairwise(stops):

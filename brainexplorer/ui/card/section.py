@@ -41,15 +41,18 @@ class Section(Ground):
         for place in range(len(self._rows)):
             self._grow(place, rows)
 
-    def show_parts(self, parts: Sequence[Part], sources: Mapping[str, Source]) -> None:
-        """Show as many parts as there are headings."""
-        self.setAccessibleName(", ".join(part.heading for part in parts))
+    def show_parts(self, parts: Sequence[Part], sources: Mapping[str, Source], named: str = "") -> None:
+        """Show as many parts as there are headings; an empty heading takes no room.
+
+        `named`: what a screen reader's user hears in place of empty headings.
+        """
+        self.setAccessibleName(named or ", ".join(part.heading for part in parts))
         for place, part in enumerate(parts):
             self._headings[place].say(part.heading)
             self._grow(place, len(part.notes))
             self._shown[place] = len(part.notes)
             for row, note in zip(self._rows[place], part.notes, strict=False):
-                row.show_note(note, sources, part.heading)
+                row.show_note(note, sources, part.heading or named)
             for number, row in enumerate(self._rows[place]):
                 row.setVisible(number < len(part.notes))
 
@@ -67,7 +70,8 @@ class Section(Ground):
         left, inner, bottom = px(22), width - 2 * px(22), px(14)
         for place, heading in enumerate(self._headings):
             bottom += round(self._theme.text_px(Type.HEADING) * 0.5) if place else 0
-            bottom = heading.place(left, bottom, inner) + px(2)
+            if heading.text():
+                bottom = heading.place(left, bottom, inner) + px(2)
             for row in self._rows[place][:self._shown[place]]:
                 high = row.lay_out(left, inner)
                 row.setGeometry(0, bottom, width, high)

@@ -1,5 +1,7 @@
 """One circuit to choose: a wide button with its name and what it does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -13,12 +15,14 @@ from brainexplorer.ui.words import TIGHT, Words, paint_ring
 class CircuitChoice(QAbstractButton):
     """A checkable button as wide as the panel; the chosen one has a thick edge, a tick and a word for it.
 
-    `circuit` is its id, empty for no circuit.
+    `circuit` is its id, empty for no circuit; `sign` is drawn before the name, where it is another one.
     """
 
-    def __init__(self, circuit: str, name: str, meaning: str, parent: QWidget | None = None) -> None:
+    def __init__(self, circuit: str, name: str, meaning: str, parent: QWidget | None = None, *,
+                 sign: Callable[[QPainter, QRectF, QColor], None] | None = None) -> None:
         super().__init__(parent)
         self.circuit = circuit
+        self._sign = sign or (paint_circuit if circuit else paint_cross)
         self._theme, self._meaning = Theme(), meaning
         self._words = Words(Type.STRONG, Ink.TEXT, self._theme, self, spacing=TIGHT)
         self._line = Words(Type.SMALL, Ink.MUTED, self._theme, self)
@@ -83,7 +87,7 @@ class CircuitChoice(QAbstractButton):
         painter.drawRoundedRect(box, px(14), px(14))
         middle = self._words.y() + self._words.first_line
         square = QRectF(QPointF(px(18), middle - self._side / 2), QPointF(px(18) + self._side, middle + self._side / 2))
-        (paint_circuit if self.circuit else paint_cross)(painter, square, QColor(Ink.NAVY))
+        self._sign(painter, square, QColor(Ink.NAVY))
         if chosen:
             top = self._now.y() + self._now.first_line - self._tick / 2
             left = px(18) + self._side + px(14)

@@ -3,18 +3,14 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from brainexplorer.content.model import Certainty, Circuit, Effect
 from brainexplorer.ui.card.evidence import sign_meanings
 from brainexplorer.ui.circuits.circuit_choice import CircuitChoice
 from brainexplorer.ui.circuits.lines import LineSample, effect_words, line_words
-from brainexplorer.ui.finger import scroll_by_finger
-from brainexplorer.ui.page_bar import PageBar
-from brainexplorer.ui.panel_head import PanelHead
-from brainexplorer.ui.style import bar_width
+from brainexplorer.ui.panel_page import PanelPage
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
@@ -26,27 +22,21 @@ class ShowsCircuit(Protocol):
     def circuit(self) -> str: ...
 
 
-class CircuitPanel(QScrollArea):
+class CircuitPanel(PanelPage):
     """Large buttons; each is in force at once. `circuit_requested(id)`, empty for none."""
 
     circuit_requested = Signal(str)
-    closed = Signal()
 
     def __init__(self, circuits: Iterable[Circuit], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("CircuitPanel", "Circuits"), parent)
         self.setObjectName("circuits")
-        self._theme = Theme()
-        self._page = QWidget()
-        self._head = PanelHead(self.tr("Circuits"), self._page)
-        self._head.closed.connect(self.closed)
-        self._intro = Words(Type.BODY, Ink.TEXT, self._theme, self._page, can_focus=True)
+        self._intro = Words(Type.BODY, Ink.TEXT, self.theme, self.page, can_focus=True)
         self._intro.say(self.tr("Parts of the brain work together. Choose a circuit to see its parts and links."))
         self._group = QButtonGroup(self)
         self._choices = [self._add(one.id, one.name, one.meaning.text) for one in circuits]
         self._choices.append(self._add("", self.tr("No circuit"), self.tr("Show the brain without lines.")))
         self._choices[-1].mark(chosen=True)
-        self._legend = Legend(self._theme, self._page)
-        self._look()
+        self._legend = Legend(self.theme, self.page)
 
     def show_state(self, state: ShowsCircuit) -> None:
         """Mark the circuit that is shown."""
@@ -55,68 +45,38 @@ class CircuitPanel(QScrollArea):
         for choice in self._choices:
             choice.mark(chosen=choice.circuit == (state.circuit if known else ""))
         self._group.setExclusive(True)
-        self._lay_out()
+        self.lay_out()
 
-    def show_theme(self, theme: Theme) -> None:
-        """Take the sizes of another window or text size; call it after the new style sheet is set."""
-        self._theme = theme
-        self._head.show_theme(theme)
+    def dress(self, theme: Theme) -> None:
+        """Take the sizes of another window or text size."""
         self._intro.show_theme(theme)
         self._legend.show_theme(theme)
         for choice in self._choices:
             choice.show_theme(theme)
-        self._lay_out()
-
-    def _look(self) -> None:
-        self.setAccessibleName(self.tr("Circuits"))
-        self.setFocusProxy(self._head.button)
-        self.setWidget(self._page)
-        self._page.setAutoFillBackground(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        PageBar(self)
-        scroll_by_finger(self)
 
     def _add(self, circuit: str, name: str, meaning: str) -> CircuitChoice:
-        choice = CircuitChoice(circuit, name, meaning, self._page)
+        choice = CircuitChoice(circuit, name, meaning, self.page)
         choice.toggled.connect(self._on_toggled)
         self._group.addButton(choice)
         return choice
 
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        left = px(36)
-        width = max(px(100), self.width() - left - max(left, bar_width(self._theme) + px(12)))
-        high = self._head.lay_out(width)
-        self._head.setGeometry(left, px(28), width, high)
-        top = self._intro.place(left, px(28) + high + px(14), width) + px(18)
+    def lay_body(self, left: int, top: int, width: int) -> int:
+        """The choices below each other, then what the lines mean."""
+        px = self.theme.px
+        top = self._intro.place(left, top + px(14), width) + px(18)
         for choice in self._choices:
             high = choice.lay_out(width)
             choice.setGeometry(left, top, width, high)
             top += high + px(12)
         high = self._legend.lay_out(left, width)
         self._legend.setGeometry(0, top + px(12), width + 2 * left, high)
-        self._page.resize(self.width() - bar_width(self._theme), top + px(12) + high + px(28))
-        self.verticalScrollBar().setSingleStep(px(48))
+        return top + px(12) + high
 
     def _on_toggled(self, chosen: bool) -> None:
-        self._lay_out()
+        self.lay_out()
         choice = self.sender()
         if chosen and isinstance(choice, CircuitChoice):
             self.circuit_requested.emit(choice.circuit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines for the new width."""
-        super().resizeEvent(event)
-        self._lay_out()
 
 
 class Legend(QWidget):

@@ -227,12 +227,12 @@ def test_mistakes_of_all_files_are_told_in_one_go(tmp_path: Path) -> None:
         sources=SOURCES.replace("year: 2010", "year: soon").replace("  Label:", "  Labell:"),
         clinic=CLINIC + "  fax: none\n",
     )
-    (folder / "glossary.yaml").write_text("a: b")
+    (folder / "glossery.yaml").write_text("a: b")
 
     told = [(p.file, p.line, p.kind) for p in load(folder, SHAPES).problems]
 
     assert told == [
-        ("glossary.yaml", 0, Kind.FILE_UNKNOWN),
+        ("glossery.yaml", 0, Kind.FILE_UNKNOWN),
         ("regions.yaml", 19, Kind.NOT_ALLOWED),
         ("regions.yaml", 41, Kind.SOURCE_UNKNOWN),
         ("regions.yaml", 44, Kind.KEY_UNKNOWN),

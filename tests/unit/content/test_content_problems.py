@@ -41,6 +41,7 @@ def test_for_scripts_it_is_plain_json() -> None:
         "line": 12,
         "key": "amygdala.say",
         "kind": "source-unknown",
+        "severity": "error",
         "message": "There is no source 'Nugent' in sources.yaml.",
         "allowed": [],
         "nearest": "Nugent2016",

@@ -1,0 +1,1 @@
+"""What there is to read besides the parts of the brain: topics, tours, words."""
