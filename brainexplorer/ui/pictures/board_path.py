@@ -9,7 +9,7 @@ from brainexplorer.ui.pictures.writing import Weight, Writing, large_px, paint_a
 from brainexplorer.ui.theme import Ink, Theme
 
 PAD, ARROW = 14.0, 30.0
-LARGEST_ICON, LEAST_ICON = 92.0, 30.0
+LARGEST_ICON, LEAST_ICON = 120.0, 30.0
 TALLEST = 360.0
 SIZES = (32.0, 28.0, 24.0, 21.0, 0.0)
 
@@ -81,7 +81,7 @@ class PathDrawing(Drawing):
         pictured = any(item.icon for item in self.picture.items)
         arrow = min(ARROW * u, max(16 * u, 0.05 * height))
         most = (height - arrow * (count - 1)) / count
-        icon = max(LEAST_ICON * u, min(LARGEST_ICON * 0.8 * u, most - 1.4 * pad)) if pictured else 0.0
+        icon = max(LEAST_ICON * u, min(LARGEST_ICON * 0.6 * u, most - 1.4 * pad)) if pictured else 0.0
         before = pad + self._disc + pad + (icon + pad if pictured else 0.0)
         words = max(label.wrap(wide - before - pad) for label in self._labels)
         high = max(words, icon, self._disc) + 1.2 * pad

@@ -196,11 +196,11 @@ class Receptors(CloseUp):
         """The names."""
         return (
             Label(self.tr("Sending cell"), 300, 235, "left"),
-            Label(self.tr("AMPA receptor: a fast “go” gate"), self.AMPA - 26, LOWER + 30, "left"),
+            Label(self.tr("AMPA receptor: a dock for a fast “go”"), self.AMPA - 26, LOWER + 30, "left"),
             Label(self.tr("Receiving cell"), 300, 660, "left"),
             Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right"),
             Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right"),
-            Label(self.tr("NMDA receptor: a gate for learning"), self.NMDA + 64, LOWER + 30, "right"),
+            Label(self.tr("NMDA receptor: a dock for learning"), self.NMDA + 64, LOWER + 30, "right"),
         )
 
     def key(self) -> tuple[KeyEntry, ...]:
