@@ -7,13 +7,15 @@ import pytest
 from helpers.pictures import CRISIS, PICTURES
 from helpers.seeing import difference
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from brainexplorer.content.loading import load
 from brainexplorer.content.model import Picture, PictureItem
 from brainexplorer.content.pictures import ICONS, PICTURE_KINDS, SYNAPSE_SCENES, VISIT_SCENES
+from brainexplorer.resources import data_dir
 from brainexplorer.ui.fonts import load_fonts
 from brainexplorer.ui.pictures.board import PictureBoard
 from brainexplorer.ui.pictures.board_people import PEOPLE, PeopleDrawing
@@ -127,6 +129,25 @@ def test_what_is_longer_than_the_board_is_scrolled_by_keys(show: Show) -> None:
     assert bar.maximum() == 0
 
 
+def test_every_shipped_picture_is_whole_in_every_language(show: Show) -> None:
+    board = show(PICTURES["myth"], calm=True)
+    for language in ("en", "es"):
+        content = load(data_dir(), None, language).content
+        assert content is not None
+        screens = [(story.id, screen.picture) for story in content.library.stories.values() for screen in story.screens]
+        for width, height, unit, text in ((1115, 880, 1.0, 1.0), (1115, 880, 1.0, 2.0), (760, 520, 0.8, 1.5)):
+            board.resize(width, height)
+            board.show_theme(Theme(unit, text))
+            for story, picture in screens:
+                if picture.kind != "brain":
+                    board.show_picture(picture, content.crisis)
+                    sheet = QRectF(board.sheet.rect()).adjusted(-1, -1, 1, 1)
+                    rects = [writing.rect for writing in board.words()]
+                    assert all(sheet.contains(rect) for rect in rects), (story, picture.caption)
+                    pairs = combinations((rect.adjusted(1, 1, -1, -1) for rect in rects), 2)
+                    assert not any(one.intersects(other) for one, other in pairs), (story, picture.caption)
+
+
 # ---- the ear gets what the eye gets ----------------------------------------------------------------------------------
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -136,6 +157,14 @@ def test_a_screen_reader_gets_all_its_words(show: Show, name: str) -> None:
     assert board.accessibleName() == PICTURES[name].caption
     for writing in board.words():
         assert writing.text.strip("“”") in heard, writing.text
+
+
+def test_a_screen_reader_meets_a_picture(show: Show) -> None:
+    board = show(PICTURES["myth"])
+    face = QAccessible.queryAccessibleInterface(board)
+    assert face.role() == QAccessible.Role.Graphic
+    assert face.text(QAccessible.Text.Name) == board.accessibleName()
+    assert face.text(QAccessible.Text.Description) == board.accessibleDescription()
 
 
 def test_people_are_told_in_absolute_numbers(show: Show) -> None:

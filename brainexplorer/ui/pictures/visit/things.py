@@ -165,7 +165,7 @@ def paint_trace(painter: QPainter, x: float, y: float, t: float) -> None:
 def paint_cuff(painter: QPainter, at: tuple[float, float], monitor: tuple[float, float], squeeze: float) -> None:
     """A cuff around an upper arm with its tube; `squeeze` 0..1."""
     tube = QPainterPath(QPointF(*at))
-    tube.cubicTo(at[0] + 60, at[1] + 110, monitor[0] - 90, monitor[1] + 130, *monitor)
+    tube.cubicTo(at[0] + 90, at[1] - 12, monitor[0] - 110, monitor[1] + 70, *monitor)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(line_pen(Tint.LINE, 6))
     painter.drawPath(tube)
