@@ -191,7 +191,7 @@ class Brake(Scene):
         """The names."""
         return (
             Label(self.tr("Ketamine quiets this “slow” cell first"), 150, 500, "left"),
-            Label(self.tr("GABA: fewer “slow” signals"), 352, 415, "left"),
+            Label(self.tr("GABA: fewer “slow” signals"), 356, 410, "left"),
             Label(self.tr("Sending cell"), 545, 222, "right"),
             Label(self.tr("Glutamate: more “go” signals"), 690, 452, "right"),
             Label(self.tr("Receiving cell"), 826, 650, "right"),
@@ -232,8 +232,8 @@ class Brake(Scene):
         arms = [(curve((215, 560), (140, 500), (110, 470), (50, 460)), 20.0),
                 (curve((215, 560), (140, 620), (110, 660), (60, 700)), 20.0),
                 (curve((215, 560), (230, 650), (260, 700), (270, 770)), 20.0),
-                (curve((215, 560), (300, 480), (340, 430), (398, 374)), 22.0),
-                (curve((392, 380), (396, 376), (400, 372), (406, 366)), 50.0)]
+                (curve((215, 560), (300, 480), (360, 410), (418, 354)), 22.0),
+                (curve((414, 358), (418, 354), (422, 350), (428, 344)), 50.0)]
         paint_soma(painter, self.SLOW, 70, SLOWING, arms)
         paint_nmda(painter, QPointF(215, 486), 1.0, scale=0.62)
         if quiet > 0:
@@ -251,7 +251,7 @@ class Brake(Scene):
         self._paint_slower(painter, quiet)
         for number, share in flow(t, -2.0, 4.2, 0.34, 1.1):
             painter.setOpacity(fading(share))
-            signs.gaba(painter, drift(QPointF(410, 360), QPointF(458, 310), share, number, 26), 11)
+            signs.gaba(painter, drift(QPointF(434, 338), QPointF(466, 304), share, number, 26), 11)
         for number, share in flow(t, 0.4, 5.6, 1.7, 1.2):
             self._go(painter, number, share)
         for number, share in flow(t, 6.4, 10.6, 0.16, 1.2):
@@ -269,7 +269,7 @@ class Brake(Scene):
 
     def paint_arrows(self, painter: QPainter) -> None:
         """The one is held, the other goes."""
-        paint_stop(painter, (430, 340), 22)
+        paint_stop(painter, (450, 322), 20)
         paint_way(painter, (764, 440), (800, 500))
 
 
