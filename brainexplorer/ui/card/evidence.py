@@ -17,12 +17,12 @@ def evidence_words(note: Note) -> str:
 
 def sign_meanings() -> dict[Certainty, str]:
     """What each sign means, for those who meet it first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     more = {
-        Certainty.ESTABLISHED: tr("Evidence", "many studies agree"),
-        Certainty.EARLY: tr("Evidence", "a few studies, often small"),
-        Certainty.DEBATED: tr("Evidence", "studies do not agree"),
-        Certainty.NOT_STUDIED: tr("Evidence", "nobody knows so far"),
+        Certainty.ESTABLISHED: translate("Evidence", "many studies agree"),
+        Certainty.EARLY: translate("Evidence", "a few studies, often small"),
+        Certainty.DEBATED: translate("Evidence", "studies do not agree"),
+        Certainty.NOT_STUDIED: translate("Evidence", "nobody knows so far"),
     }
     return {certainty: f"{_how_sure(certainty)}: {words}" for certainty, words in more.items()}
 
@@ -58,18 +58,18 @@ class EvidenceLine(Words):
 
 
 def _how_sure(certainty: Certainty) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Certainty.ESTABLISHED: tr("Evidence", "Well established"),
-        Certainty.EARLY: tr("Evidence", "Early evidence"),
-        Certainty.DEBATED: tr("Evidence", "Debated"),
-        Certainty.NOT_STUDIED: tr("Evidence", "Not studied yet"),
+        Certainty.ESTABLISHED: translate("Evidence", "Well established"),
+        Certainty.EARLY: translate("Evidence", "Early evidence"),
+        Certainty.DEBATED: translate("Evidence", "Debated"),
+        Certainty.NOT_STUDIED: translate("Evidence", "Not studied yet"),
     }[certainty]
 
 
 def _in_whom(in_whom: InWhom) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        InWhom.PEOPLE: tr("Evidence", "in people"),
-        InWhom.ANIMALS: tr("Evidence", "in animals"),
+        InWhom.PEOPLE: translate("Evidence", "in people"),
+        InWhom.ANIMALS: translate("Evidence", "in animals"),
     }[in_whom]

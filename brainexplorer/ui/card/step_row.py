@@ -193,25 +193,25 @@ def _introduced(part: CircuitPart) -> str:
 
 def _told(step: Step, start: str, end: str) -> str:
     """The signal in words, for a screen reader."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if step.both_ways:
-        words = tr("Step", "{start} and {end}, {effect}")
+        words = translate("Step", "{start} and {end}, {effect}")
         return words.format(start=start, end=end, effect=_both(step.link.effect))
     words = {
-        Effect.SPEEDS_UP: tr("Step", "{start} speeds up {end}"),
-        Effect.SLOWS_DOWN: tr("Step", "{start} slows down {end}"),
-        Effect.EITHER: tr("Step", "{start} speeds up or slows down {end}"),
-        Effect.NOT_KNOWN: tr("Step", "{start} to {end}, effect not known"),
+        Effect.SPEEDS_UP: translate("Step", "{start} speeds up {end}"),
+        Effect.SLOWS_DOWN: translate("Step", "{start} slows down {end}"),
+        Effect.EITHER: translate("Step", "{start} speeds up or slows down {end}"),
+        Effect.NOT_KNOWN: translate("Step", "{start} to {end}, effect not known"),
     }[step.link.effect]
     return words.format(start=start, end=end)
 
 
 def _both(effect: Effect) -> str:
     """What signals that go both ways do."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Effect.SPEEDS_UP: tr("Step", "both ways, speeds up"),
-        Effect.SLOWS_DOWN: tr("Step", "both ways, slows down"),
-        Effect.EITHER: tr("Step", "both ways, speeds up or slows down"),
-        Effect.NOT_KNOWN: tr("Step", "both ways, effect not known"),
+        Effect.SPEEDS_UP: translate("Step", "both ways, speeds up"),
+        Effect.SLOWS_DOWN: translate("Step", "both ways, slows down"),
+        Effect.EITHER: translate("Step", "both ways, speeds up or slows down"),
+        Effect.NOT_KNOWN: translate("Step", "both ways, effect not known"),
     }[effect]

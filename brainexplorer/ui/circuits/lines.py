@@ -68,23 +68,23 @@ def paint_line(
 
 def line_words(certainty: Certainty) -> str:
     """How the line of a link looks, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Certainty.ESTABLISHED: tr("Lines", "Solid line"),
-        Certainty.EARLY: tr("Lines", "Dashed line"),
-        Certainty.DEBATED: tr("Lines", "Dotted line"),
-        Certainty.NOT_STUDIED: tr("Lines", "Dotted line"),
+        Certainty.ESTABLISHED: translate("Lines", "Solid line"),
+        Certainty.EARLY: translate("Lines", "Dashed line"),
+        Certainty.DEBATED: translate("Lines", "Dotted line"),
+        Certainty.NOT_STUDIED: translate("Lines", "Dotted line"),
     }[certainty]
 
 
 def effect_words(effect: Effect) -> str:
     """What the signal does to the part that it comes to."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Effect.SPEEDS_UP: tr("Lines", "speeds up"),
-        Effect.SLOWS_DOWN: tr("Lines", "slows down"),
-        Effect.EITHER: tr("Lines", "speeds up or slows down"),
-        Effect.NOT_KNOWN: tr("Lines", "effect not known"),
+        Effect.SPEEDS_UP: translate("Lines", "speeds up"),
+        Effect.SLOWS_DOWN: translate("Lines", "slows down"),
+        Effect.EITHER: translate("Lines", "speeds up or slows down"),
+        Effect.NOT_KNOWN: translate("Lines", "effect not known"),
     }[effect]
 
 
