@@ -53,7 +53,8 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_what_the_program_needs_and_no_more(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for needed in ("_assets/views/views.json", "_assets/atlas/regions.json", "_data/regions.yaml", "NOTICE"):
+    for needed in ("_assets/views/views.json", "_assets/atlas/regions.json", "_data/regions.yaml",
+                   "_data/es/regions.yaml", "translations/brainexplorer_es.qm", "NOTICE"):
         assert f"brainexplorer/{needed}" in names
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"brainexplorer"}
     assert not [name for name in names if "pipeline" in name]

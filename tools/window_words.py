@@ -1,4 +1,4 @@
-"""Gathers the texts of the window for translation: `tools/window_words.py`, or `tools/window_words.py fr` for a new language.
+"""Gathers the texts of the window for translation; `tools/window_words.py fr` begins a new language.
 
 For each language it brings `brainexplorer/translations/brainexplorer_es.ts` up to date with the code: new texts come in
 unfinished, those that are gone leave. Then it makes the .qm that the program reads. Both are kept in the repository.
@@ -8,13 +8,11 @@ Exit code 1: something is still untranslated.
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
-
-import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "brainexplorer" / "translations"
-_TOOLS = Path(PySide6.__file__).parent
 _NAME = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -32,7 +30,11 @@ def release(ts: Path, qm: Path) -> str:
 
 
 def _run(tool: str, *arguments: str) -> str:
-    done = subprocess.run([str(_TOOLS / tool), *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    binding = find_spec("PySide6")
+    if binding is None or binding.origin is None:
+        raise SystemExit("PySide6 is not installed here: run this with the Python of .venv.")
+    command = [str(Path(binding.origin).parent / tool), *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     told = done.stdout + done.stderr
     if done.returncode or f"{tool} error" in told:  # lupdate tells of some mistakes and goes on
         raise SystemExit(told)

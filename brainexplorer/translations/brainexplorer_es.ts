@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Ketamine sits in the open channel</source>
-        <translation>La ketamina está dentro del canal abierto</translation>
+        <translation>Ketamina en el canal abierto</translation>
     </message>
     <message>
         <source>NMDA receptor</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Ketamine quiets this “slow” cell first</source>
-        <translation>La ketamina calma primero esta célula de «despacio»</translation>
+        <translation>La ketamina calma primero esta célula</translation>
     </message>
     <message>
         <source>Receiving cell</source>
@@ -496,35 +496,35 @@
     </message>
     <message>
         <source>Seen from the back</source>
-        <translation>Visto desde atrás</translation>
+        <translation>Desde atrás</translation>
     </message>
     <message>
         <source>Seen from the back left</source>
-        <translation>Visto desde atrás, a la izquierda</translation>
+        <translation>Desde atrás, a la izquierda</translation>
     </message>
     <message>
         <source>Seen from the back right</source>
-        <translation>Visto desde atrás, a la derecha</translation>
+        <translation>Desde atrás, a la derecha</translation>
     </message>
     <message>
         <source>Seen from the front</source>
-        <translation>Visto desde adelante</translation>
+        <translation>Desde adelante</translation>
     </message>
     <message>
         <source>Seen from the front left</source>
-        <translation>Visto desde adelante, a la izquierda</translation>
+        <translation>Desde adelante, a la izquierda</translation>
     </message>
     <message>
         <source>Seen from the front right</source>
-        <translation>Visto desde adelante, a la derecha</translation>
+        <translation>Desde adelante, a la derecha</translation>
     </message>
     <message>
         <source>Seen from your left</source>
-        <translation>Visto desde su izquierda</translation>
+        <translation>Desde su izquierda</translation>
     </message>
     <message>
         <source>Seen from your right</source>
-        <translation>Visto desde su derecha</translation>
+        <translation>Desde su derecha</translation>
     </message>
     <message>
         <source>The left side</source>
@@ -694,15 +694,15 @@
     </message>
     <message>
         <source>Thinking about suicide? Call or text {call} any time</source>
-        <translation>¿Piensa en el suicidio? Llame o envíe un mensaje de texto al {call} a cualquier hora</translation>
+        <translation>¿Piensa en el suicidio? Llame o envíe un mensaje de texto al {call} a toda hora</translation>
     </message>
     <message>
         <source>Thinking about suicide? Call {call} any time</source>
-        <translation>¿Piensa en el suicidio? Llame al {call} a cualquier hora</translation>
+        <translation>¿Piensa en el suicidio? Llame al {call} a toda hora</translation>
     </message>
     <message>
         <source>Thinking about suicide? Call {call} or text {text} any time</source>
-        <translation>¿Piensa en el suicidio? Llame al {call} o envíe un mensaje de texto al {text} a cualquier hora</translation>
+        <translation>¿Piensa en el suicidio? Llame al {call} o envíe un mensaje de texto al {text} a toda hora</translation>
     </message>
     <message>
         <source>This screen teaches. It does not replace your care team.</source>
@@ -848,7 +848,7 @@
     <name>Home</name>
     <message>
         <source>Home</source>
-        <translation>Casa</translation>
+        <translation>Su casa</translation>
     </message>
     <message>
         <source>No driving for you today</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>You ride along</source>
-        <translation>Usted va de pasajero</translation>
+        <translation>Usted va aquí</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     <name>Receptors</name>
     <message>
         <source>AMPA receptor: a dock for a fast “go”</source>
-        <translation>Receptor AMPA: un lugar de unión para un «adelante» rápido</translation>
+        <translation>Receptor AMPA: para un «adelante» rápido</translation>
     </message>
     <message>
         <source>Charge goes in</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>NMDA receptor: a dock for learning</source>
-        <translation>Receptor NMDA: un lugar de unión para aprender</translation>
+        <translation>Receptor NMDA: para aprender</translation>
     </message>
     <message>
         <source>Receiving cell</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Whole brain</source>
-        <translation>Todo el cerebro</translation>
+        <translation>Ver todo</translation>
     </message>
 </context>
 </TS>
