@@ -105,6 +105,7 @@ class MainWindow(QWidget):
         card.region_requested.connect(self._on_region_requested)
         card.circuit_requested.connect(self._on_circuit_requested)
         card.story_requested.connect(self._on_go_on)
+        card.level_requested.connect(self.visit.speak_to)
         return card
 
     def _make_card(self) -> QWidget:
@@ -172,11 +173,12 @@ class MainWindow(QWidget):
     def _make_comfort(self) -> QWidget:
         from brainexplorer.ui.comfort import ComfortPanel
 
-        panel = ComfortPanel()
+        panel = ComfortPanel(self.visit.mode.levels)
         panel.text_scale_requested.connect(self.visit.scale_text)
         panel.calm_requested.connect(self.visit.keep_calm)
         panel.all_names_requested.connect(self.visit.show_all_names)
         panel.cross_hair_requested.connect(self.visit.show_cross_hair)
+        panel.level_requested.connect(self.visit.speak_to)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -457,8 +459,8 @@ class MainWindow(QWidget):
             self.canvas.show_brain()
             if self.panels.open_panel == STORY:
                 self.panels.open(CARD)
-        if (old.region, old.circuit, old.reads_story, old.story) != (
-                state.region, state.circuit, state.reads_story, state.story):
+        if (old.region, old.circuit, old.reads_story, old.story, old.level) != (
+                state.region, state.circuit, state.reads_story, state.story, state.level):
             self._show_card(state)
         self._show_notice(state)
 
@@ -492,16 +494,11 @@ class MainWindow(QWidget):
         return region_places(assets_dir())
 
     def _show_card(self, state: State) -> None:
+        from brainexplorer.ui.card.card_filler import CardFiller
+
         self._notice = ""  # a new page of the card says none
-        if state.region:
-            region = self.content.regions[state.region]
-            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names,
-                                  self.content.circuits_of(region.id))
-        elif state.circuit:
-            circuit = self.content.circuits[state.circuit]
-            self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
-        else:
-            self.card.show_welcome(FIRST_NAMES, self._names)
+        levels = self.visit.mode.levels
+        CardFiller(self.content, self._names, self.atlas.colours, self.today, levels).fill(self.card, state)
         self.card.offer_story(self.reader.story(state.story).name if state.aside else "")
 
     def _show_notice(self, state: State) -> None:
