@@ -19,7 +19,7 @@ from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
-from brainexplorer.ui.notices import announce, no_words_notice, notice_of
+from brainexplorer.ui.notices import announce, described, no_words_notice, notice_of
 from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage.canvas import Canvas
@@ -33,6 +33,7 @@ from brainexplorer.visit.visit import Visit
 if TYPE_CHECKING:
     from brainexplorer.atlas.places import Place
     from brainexplorer.ui.brain.which_one import WhichOne
+    from brainexplorer.ui.card.card_filler import CardFiller
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
     from brainexplorer.ui.story.reader import Reader
@@ -73,8 +74,7 @@ class MainWindow(QWidget):
     # -- building
 
     def _build(self) -> None:
-        descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
-                        for id_, region in self.content.regions.items()}
+        descriptions = {id_: described(region, self.today) for id_, region in self.content.regions.items()}
         self.header = Header([view.id for view in self.atlas.views])
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
@@ -107,6 +107,13 @@ class MainWindow(QWidget):
         card.story_requested.connect(self._on_go_on)
         card.level_requested.connect(self.visit.speak_to)
         return card
+
+    @property
+    def _filler(self) -> "CardFiller":
+        """Puts into the card what this reader may have."""
+        from brainexplorer.ui.card.card_filler import CardFiller
+
+        return CardFiller(self.content, self._names, self.atlas.colours, self.today, self.visit.mode.levels)
 
     def _make_card(self) -> QWidget:
         return self.card
@@ -408,8 +415,10 @@ class MainWindow(QWidget):
 
     def _on_stop_touched(self, part: str) -> None:
         """A part of the circuit that has no card of its own: say at the top of this one what it is."""
-        found = self.content.circuits[self.visit.state.circuit].parts[part]
-        words = f"{found.name}. {found.what}"
+        circuit = self.content.circuits[self.visit.state.circuit]
+        found = circuit.parts[part]
+        held = self._filler.holds_back(circuit.review, self.visit.state.level)
+        words = found.name if held else f"{found.name}. {found.what}"
         self.card.say_notice(words)
         announce(self, words)
 
@@ -494,11 +503,8 @@ class MainWindow(QWidget):
         return region_places(assets_dir())
 
     def _show_card(self, state: State) -> None:
-        from brainexplorer.ui.card.card_filler import CardFiller
-
         self._notice = ""  # a new page of the card says none
-        levels = self.visit.mode.levels
-        CardFiller(self.content, self._names, self.atlas.colours, self.today, levels).fill(self.card, state)
+        self._filler.fill(self.card, state)
         self.card.offer_story(self.reader.story(state.story).name if state.aside else "")
 
     def _show_notice(self, state: State) -> None:

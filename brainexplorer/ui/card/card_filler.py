@@ -34,6 +34,10 @@ class CardFiller(NamedTuple):
         else:
             card.show_welcome(FIRST_NAMES, self.names)
 
+    def holds_back(self, review: Review | None, level: str) -> bool:
+        """Whether a reader of that level must not be shown words with that review."""
+        return level == "patient" and self._is_past(review)
+
     def _show_region(self, card: RegionCard, region: Region) -> None:
         card.show_region(region, self.colours[region.id], self._seen_sources, self.names,
                          self.content.circuits_of(region.id), past=self._is_past(region.review),
