@@ -345,12 +345,12 @@ def test_the_level_stays_from_part_to_part_and_goes_with_starting_over(window: M
 
 def test_the_words_are_chosen_under_text_and_motion(window: MainWindow) -> None:
     touch(window, "amygdala")
-    press_button(window.header, "Text and motion")
+    window.open_panel("comfort")
     press_button(window.panels, "For clinicians")
     assert window.visit.state.level == "clinician"
     window.close_panel()
     assert seen(window.card, FindingRow)
-    press_button(window.header, "Text and motion")
+    window.open_panel("comfort")
     press_button(window.panels, "For everyone")
     window.close_panel()
     assert not seen(window.card, FindingRow)
