@@ -92,7 +92,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         descriptions = {id_: described(region, self.today) for id_, region in self.content.regions.items()}
         other = next_language(self.content.language, self.content.languages)
-        self.header = Header([view.id for view in self.atlas.views], other)
+        self.header = Header([view.id for view in self.atlas.views], other, self.content.clinic)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
@@ -101,7 +101,7 @@ class MainWindow(QWidget):
             "about": self._make_about,
         })
         self.canvas = Canvas(self.stage, self._order_stops_soon)
-        self.footer = Footer(self.content.crisis)
+        self.footer = Footer(self.content.crisis, self.content.clinic.colour)
         self._column.addWidget(self.header)
         self._sides = Sides(self.canvas, self.panels)
         self._column.addWidget(self._sides, 1)
@@ -149,6 +149,7 @@ class MainWindow(QWidget):
         card.circuit_requested.connect(self._on_circuit_requested)
         card.story_requested.connect(self._on_go_on)
         card.level_requested.connect(self.visit.speak_to)
+        card.show_clinic(self.content.clinic.name, self.content.clinic.contact)
         return card
 
     @property
@@ -190,7 +191,7 @@ class MainWindow(QWidget):
     def _make_story(self) -> QWidget:
         from brainexplorer.ui.story.story_panel import StoryPanel
 
-        panel = StoryPanel(self.content.crisis)
+        panel = StoryPanel(self.content.crisis, self.content.clinic.colour)
         panel.turned.connect(self.reader.turn)
         panel.ended.connect(self._on_story_ended)
         panel.closed.connect(self.visit.close_story)
