@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Certainty
 from brainexplorer.ui.card.chips import Chips
 from brainexplorer.ui.card.evidence import EvidenceLine, sign_meanings
+from brainexplorer.ui.card.page import Page
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """What to do here, and a few parts to start with."""
-
-    region_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
