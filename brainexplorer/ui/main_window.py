@@ -197,6 +197,7 @@ class MainWindow(QWidget):
         panel.closed.connect(self.visit.close_story)
         panel.region_requested.connect(self._on_region_requested)
         panel.circuit_requested.connect(self._on_circuit_requested)
+        panel.level_requested.connect(self.visit.speak_to)
         return panel
 
     def _make_learn(self) -> QWidget:

@@ -60,6 +60,6 @@ class ReviewStrip(Ground):
         if review is None:
             return self.tr("No review is recorded; {reviewer}.").format(reviewer=unread)
         read = self.tr("reviewed by: {role}").format(role=review.reviewer) if review.reviewer else unread
-        text = self.tr("By {author}; {reviewer}. Last reviewed {day}, review by {until}.")
+        text = self.tr("By {author}; {reviewer}. Held against its sources on {day}; due again by {until}.")
         return text.format(author=review.author, reviewer=read, day=told_day(review.reviewed),
                            until=told_day(review.review_by))

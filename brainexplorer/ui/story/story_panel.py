@@ -27,6 +27,7 @@ class StoryPanel(QWidget):
     turned = Signal(int)
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    level_requested = Signal(str)
     ended = Signal()
     closed = Signal()
 
@@ -40,6 +41,7 @@ class StoryPanel(QWidget):
         self.page.sources_toggled.connect(self._on_sources_toggled)
         self.page.region_requested.connect(self.region_requested)
         self.page.circuit_requested.connect(self.circuit_requested)
+        self.page.level_requested.connect(self.level_requested)
         self._where = Words(Type.HEADING, Ink.MUTED, self._theme, self._body, spacing=TIGHT)
         self._close = TapButton(self.tr("Close"), self._body)
         self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
