@@ -102,6 +102,13 @@ def examine(folder: Path, shapes: Collection[str] | None, today: str = "") -> Ex
     return Examined(files, tuple(found))
 
 
+def counted(files: Files) -> str:
+    """How much of everything there is, in words."""
+    tables = ("regions", "circuits", "topics", "tours")
+    counts = {table: len(_keys(files.roots, f"{table}.yaml", table) or ()) for table in tables}
+    return ", ".join(f"{count} {table}" for table, count in counts.items() if count)
+
+
 def this_day() -> str:
     """Today, as an ISO day."""
     return datetime.now(UTC).astimezone().date().isoformat()

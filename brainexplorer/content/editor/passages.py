@@ -101,7 +101,9 @@ _Place = tuple[str, str, ScalarNode | ListNode, Around]
 
 def _walk(node: Node, shape: Shape, path: str, field: str, around: Around) -> Iterator[_Place]:
     match shape, node:
-        case (Text(said=True), ScalarNode()) | (ListOf(item=Text(said=True)), ListNode()):
+        case Text(said=True), ScalarNode():
+            yield path, field, node, around
+        case ListOf(item=Text(said=True)), ListNode():
             yield path, field, node, around
         case ListOf(), ListNode():
             for number, item in enumerate(node.items):
@@ -111,11 +113,15 @@ def _walk(node: Node, shape: Shape, path: str, field: str, around: Around) -> It
                 inner = around if around.owner else around._replace(owner=key, story=_group(entry))
                 yield from _walk(entry.value, shape.value, child(path, key), field, inner)
         case Group(), GroupNode():
-            here = _into(node, shape.fields, path, around)
-            for key, entry in node.entries.items():
-                if key in shape.fields and key not in _NO_WORDS:
-                    inner = here._replace(clinicians=True) if key == "clinician" else here
-                    yield from _walk(entry.value, shape.fields[key].shape, child(path, key), key, inner)
+            yield from _walk_group(node, shape, path, around)
+
+
+def _walk_group(node: GroupNode, shape: Group, path: str, around: Around) -> Iterator[_Place]:
+    here = _into(node, shape.fields, path, around)
+    for key, entry in node.entries.items():
+        if key in shape.fields and key not in _NO_WORDS:
+            inner = here._replace(clinicians=True) if key == "clinician" else here
+            yield from _walk(entry.value, shape.fields[key].shape, child(path, key), key, inner)
 
 
 def _group(entry: Entry) -> GroupNode | None:

@@ -64,11 +64,11 @@ def _grades(file: str, prose: Sequence[Passage], language: Language, report: Rep
         measured = [(_grade(one.text, language), one) for one in owned]
         for needs, one in measured:
             if needs > HIGHEST_TEXT_GRADE:
-                report.add(Kind.TEXT_GRADE_HIGH, one.line, one.key, grade=f"{needs:.1f}", most=f"{HIGHEST_TEXT_GRADE:g}")
+                report.add(Kind.TEXT_GRADE_HIGH, one.line, one.key, grade=needs, most=f"{HIGHEST_TEXT_GRADE:g}")
         whole = _grade(" ".join(map(_ended, owned)), language)
         if whole > HIGHEST_GRADE:
             hardest = max(measured, key=lambda pair: pair[0])[1]
-            report.add(Kind.GRADE_HIGH, owned[0].line, key, grade=f"{whole:.1f}", most=f"{HIGHEST_GRADE:g}",
+            report.add(Kind.GRADE_HIGH, owned[0].line, key, grade=whole, most=f"{HIGHEST_GRADE:g}",
                        first=f"line {hardest.line}")
 
 

@@ -14,9 +14,10 @@ _SENTENCE = re.compile(r"[^.?!…]*[.?!…]*")
 
 
 class Rule(NamedTuple):
-    """What is looked for, from the beginning of a word, and what to write `instead`; a sentence with `unless` in it is let pass.
+    """What is looked for, from the beginning of a word, and what to write `instead`.
 
-    `needs`: only where the text, or the title above it, speaks of this. `patients`: clinicians may read it.
+    A sentence with `unless` in it is let pass. `needs`: only where the text, or the heading above it, speaks of this.
+    `patients`: clinicians may read it.
     """
 
     find: str
@@ -85,10 +86,10 @@ def words_of(language: str) -> Words | None:
     if not path.is_file():
         return None
     table: dict[str, Any] = yaml.load(path.read_bytes(), Loader=_READER)  # noqa: S506  # it is a safe one
+    crisis, stigma, promises, hopeless = (_finder(table[key]) for key in ("crisis", "stigma", "promises", "hopeless"))
+    sure = _finder(table["sure"], table["sure_unless"])
     plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "aside")}
-    lists = {key: Finder(tuple(map(_rule, table[key]))) for key in ("crisis", "stigma", "promises", "hopeless")}
-    sure = Finder(tuple(_rule(rule)._replace(unless=table["sure_unless"]) for rule in table["sure"]))
-    return Words(**lists, sure=sure, **plain)
+    return Words(crisis, stigma, promises, sure, hopeless, **plain)
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -99,10 +100,15 @@ def sentence_around(text: str, start: int, end: int) -> str:
     return text
 
 
+def _finder(rows: list[Any], unless: str = "") -> Finder:
+    return Finder(tuple(rule._replace(unless=unless or rule.unless) for rule in map(_rule, rows)))
+
+
 def _rule(row: str | dict[str, str]) -> Rule:
     if isinstance(row, str):
         return Rule(row)
-    return Rule(row["find"], row["instead"], row.get("unless", ""), row.get("needs", ""), row.get("where") == "patients")
+    patients = row.get("where") == "patients"
+    return Rule(row["find"], row["instead"], row.get("unless", ""), row.get("needs", ""), patients)
 
 
 def _hit(rule: Rule, text: str, about: str) -> Hit | None:
