@@ -68,7 +68,7 @@ def test_a_circuit_says_what_its_file_says(content: Content) -> None:
         CircuitPart("cord", "", "Spinal cord", "Medulla spinalis", (0, -46, -68), "It runs down the back."),
     ]
     assert calm.links[1] == Link(
-        "amygdala", "cord", Effect.NOT_KNOWN, "In animal studies, it sends word down.",
+        "amygdala", "cord", Effect.NOT_KNOWN, "In animal studies, it is not known.",
         Certainty.NOT_STUDIED, InWhom.ANIMALS, ("Smith2010",),
     )
     assert calm.links[0].note == Note("It calms the alarm.", Certainty.EARLY, InWhom.PEOPLE, ("Jones2015",))
