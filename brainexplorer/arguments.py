@@ -92,6 +92,9 @@ def _add_picture(kinds: "_Kinds[_Parser]") -> None:
     frame = "its id, or where it is: mm of a slice, degrees of a turn"
     picture.add_argument("--frame", default="", metavar="F", help=frame)
     picture.add_argument("--zoom", type=_zoom, default=1.0, metavar="N", help="how many times closer, 1 to 6")
+    picture.add_argument("--story", default="", metavar="ID", help="a topic or tour to read")
+    picture.add_argument("--screen", type=int, default=1, metavar="N", help="which of its screens; default: 1")
+    picture.add_argument("--level", default="", metavar="L", help="in whose words: patient or clinician")
     picture.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="in px")
     _add_words(picture)
 

@@ -63,7 +63,7 @@ def _run(arguments: Sequence[str]) -> int:
         case "picture":
             return commands.picture(PictureOptions(
                 WindowOptions(data, language), asked.out, asked.view, asked.region, asked.circuit, tuple(asked.looks),
-                asked.frame, asked.zoom, asked.size,
+                asked.frame, asked.zoom, asked.story, asked.screen, asked.level, asked.size,
             ))
         case _:
             return commands.window(WindowOptions(data, language))

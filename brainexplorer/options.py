@@ -15,7 +15,8 @@ class PictureOptions(NamedTuple):
     """A window as an image file. `size`: width and height in px; an empty id: the window's own start.
 
     `looks` are a row of frames (such as `solid`) and `drawing` or `mri`; `frame` an id, or a place on the row's axis
-    (mm or degrees); `zoom` how many times closer.
+    (mm or degrees); `zoom` how many times closer. `story` is a topic or tour, `screen` which of its screens (from 1),
+    `level` in whose words: patient or clinician.
     """
 
     window: WindowOptions = WindowOptions()
@@ -26,4 +27,7 @@ class PictureOptions(NamedTuple):
     looks: tuple[str, ...] = ()
     frame: str = ""
     zoom: float = 1.0
+    story: str = ""
+    screen: int = 1
+    level: str = ""
     size: tuple[int, int] = (1920, 1080)

@@ -15,6 +15,11 @@ def data_dir() -> Path:
     return _place("_data", "data")
 
 
+def translations_dir() -> Path:
+    """The folder of the window's own words in other languages (Qt Linguist)."""
+    return _PACKAGE / "translations"
+
+
 def notice_text() -> str:
     """The credits that the sources of the pictures ask for; empty if the file is gone."""
     try:

@@ -1,7 +1,8 @@
 """Puts the program together: the one place that knows all its parts."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from math import isfinite
 from pathlib import Path
 from time import strftime
@@ -22,7 +23,7 @@ from brainexplorer.ui.theme import app_font
 from brainexplorer.visit.visit import Visit, first_state
 
 if TYPE_CHECKING:
-    from brainexplorer.content.model import Content
+    from brainexplorer.content.model import Content, Story
     from brainexplorer.content.opening import Words
     from brainexplorer.ui.main_window import MainWindow
 
@@ -80,6 +81,11 @@ def pose(window: "MainWindow", options: PictureOptions) -> None:
         visit.show_view(_known(options.view, "view", [view.id for view in atlas.views]))
     if options.circuit:
         window.light_circuit(_known(options.circuit, "circuit", list(window.content.circuits)))
+    if options.level:
+        visit.speak_to(_known(options.level, "level", visit.mode.levels))
+    if options.story:
+        stories = window.content.library.stories
+        window.open_story(_known(options.story, "topic or tour", list(stories)), _screen(options, stories))
     if options.region:
         window.choose_region(_known(options.region, "region", atlas.region_ids))
         if visit.state.circuit != options.circuit:
@@ -87,6 +93,13 @@ def pose(window: "MainWindow", options: PictureOptions) -> None:
     if options.view and visit.state.view != options.view:
         visit.show_view(options.view)
     _pose_frame(window, options)
+
+
+def _screen(options: PictureOptions, stories: "Mapping[str, Story]") -> int:
+    count = len(stories[options.story].screens) + 1
+    if not 1 <= options.screen <= count:
+        raise UserError(f"There is no screen {options.screen}: '{options.story}' has 1 to {count}.")
+    return options.screen - 1
 
 
 def _pose_frame(window: "MainWindow", options: PictureOptions) -> None:
@@ -162,15 +175,19 @@ def build(options: WindowOptions, today: str = "") -> "MainWindow":
         atlas = load_atlas(assets_dir())
     except AtlasError as error:
         raise UserError(str(error)) from error
-    visit = Visit(atlas, first_state(atlas)._replace(calm=prefers_calm()))
+    start = first_state(atlas)._replace(calm=prefers_calm())
     film = Film()
-    film.ahead([visit.frame.picture_for("picture", FIRST_PICTURE_PX).path])
+    film.ahead([atlas.view(start.view).frame(start.frame).picture_for("picture", FIRST_PICTURE_PX).path])
     # The picture is decoded on another core while most of the program is imported here.
+    from brainexplorer.ui.languages import speak
     from brainexplorer.ui.main_window import MainWindow
 
     asked, content = _words(options, atlas)
     _check_language(options.language, content)
-    window = MainWindow(atlas, content, visit, film, today=today or strftime("%Y-%m-%d"))
+    speak(content.language)
+    visit = Visit(atlas, start._replace(language=content.language))
+    window = MainWindow(atlas, content, visit, film, today=today or strftime("%Y-%m-%d"),
+                        words_in=partial(_words_in, options, atlas))
     if asked.problems:
         window.cover.tell_mistakes(options.data or data_dir(), asked.problems)
     return window
@@ -186,8 +203,8 @@ def prefers_calm() -> bool:
 def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Words, Content]":
     from brainexplorer.content.opening import open_words
 
-    asked = open_words(options.data or data_dir(), atlas.region_ids)
-    content = asked.content or open_words(data_dir(), atlas.region_ids).content
+    asked = open_words(options.data or data_dir(), atlas.region_ids, options.language)
+    content = asked.content or open_words(data_dir(), atlas.region_ids, options.language).content
     if content is None:
         raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
     return asked, content
@@ -195,7 +212,13 @@ def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Words, Content]":
 
 def _check_language(language: str, content: "Content") -> None:
     if language and language != content.language:
-        raise UserError(f"The words are not there in the language '{language}'; there is: {content.language}.")
+        there = ", ".join(content.languages)
+        raise UserError(f"The words are not there in the language '{language}'; there is: {there}.")
+
+
+def _words_in(options: WindowOptions, atlas: Atlas, language: str) -> "Content | None":
+    """The same words in another language; None where they cannot be had any more."""
+    return _words(options._replace(language=language), atlas)[1]
 
 
 def _known(given: str, what: str, allowed: Sequence[str]) -> str:

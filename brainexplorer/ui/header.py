@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
+from brainexplorer.ui.languages import own_name
 from brainexplorer.ui.theme import Ink, Theme, Type
 
 PANELS = ("find", "learn", "circuits", "comfort", "about")
@@ -31,8 +32,10 @@ class Header(QFrame):
     panel_requested = Signal(str)
     """find, learn, circuits, comfort, about; empty when the open one is pressed again"""
     start_over_requested = Signal()
+    language_requested = Signal(str)
 
-    def __init__(self, views: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, views: Sequence[str], other_language: str = "", parent: QWidget | None = None) -> None:
+        """`other_language` is the one that a button leads to; empty: no button."""
         super().__init__(parent)
         self.setObjectName("header")
         self._brand = QLabel()
@@ -42,8 +45,11 @@ class Header(QFrame):
         self._panels = self._make_panels()
         self._start_over = self._pill(self.tr("Start over"), self.tr("Start over: as it was at first"))
         self._start_over.clicked.connect(self.start_over_requested)
+        self._other_language = other_language
+        self._language = self._make_language(other_language)
         self._flow = FlowLayout(self)
-        for widget in (self._brand_box(), self._tab_track, *self._panels.values(), self._start_over):
+        ends = (self._start_over, self._language) if other_language else (self._start_over,)
+        for widget in (self._brand_box(), self._tab_track, *self._panels.values(), *ends):
             self._flow.addWidget(widget)
         self._flow.push_right_from(self._panels[PANELS[0]])
 
@@ -62,16 +68,21 @@ class Header(QFrame):
         """Put the keyboard on the button of a panel."""
         self._panels.get(panel, self._panels["learn"]).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_language(self) -> None:
+        """Put the keyboard on the button of the language."""
+        self._language.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
         side = round(theme.text_px(Type.BRAND) * 1.4)
         self._brand.setPixmap(_logo(side, self.devicePixelRatioF()))
         self._flow.set_spacing(theme.px(10), theme.px(14))
         self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
+        self._fit()
 
     def _brand_box(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
+        row = self._brand_row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 24, 0)
         row.setSpacing(12)
         row.addWidget(self._brand)
@@ -101,25 +112,37 @@ class Header(QFrame):
 
     def _make_panels(self) -> Mapping[str, QPushButton]:
         words = {
-            "find": (self.tr("Find a part"), self.tr("Find a part of the brain by name")),
-            "learn": (self.tr("Learn"), self.tr("Topics, tours of the brain, and the meaning of words")),
-            "circuits": (self.tr("Circuits"), self.tr("Parts of the brain that work together")),
-            "comfort": (self.tr("Text and motion"), self.tr("Text size, motion and names")),
-            "about": (self.tr("About"), self.tr("About this program")),
+            "find": (self.tr("Find", "button"), self.tr("Find a part"), self.tr("Find a part of the brain by name")),
+            "learn": (self.tr("Learn"), "", self.tr("Topics, tours of the brain, and the meaning of words")),
+            "circuits": (self.tr("Circuits"), "", self.tr("Parts of the brain that work together")),
+            "comfort": (self.tr("Text size"), self.tr("Text size and motion"), self.tr("Text size, motion and names")),
+            "about": (self.tr("About"), "", self.tr("About this program")),
         }
         panels = {}
         for panel in PANELS:
-            button = self._pill(*words[panel])
+            text, name, description = words[panel]
+            button = self._pill(text, description, name)
             button.setCheckable(True)
             button.setProperty("panel", panel)
             button.toggled.connect(self._on_panel_toggled)
             panels[panel] = button
         return panels
 
-    def _pill(self, text: str, description: str) -> QPushButton:
+    def _make_language(self, language: str) -> QPushButton:
+        """Its name stands in its own language: who needs it can read it."""
+        name = own_name(language) if language else ""
+        button = self._pill(name, self.tr("Another language: {language}").format(language=name))
+        button.setVisible(bool(language))
+        button.clicked.connect(self._on_language_clicked)
+        return button
+
+    def _on_language_clicked(self) -> None:
+        self.language_requested.emit(self._other_language)
+
+    def _pill(self, text: str, description: str, name: str = "") -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "pill")
-        button.setAccessibleName(text)
+        button.setAccessibleName(name or text)
         button.setAccessibleDescription(description)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -133,6 +156,29 @@ class Header(QFrame):
         panel = str(self.sender().property("panel"))
         if checked or not any(button.isChecked() for button in self._panels.values()):
             self.panel_requested.emit(panel if checked else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name beside the sign goes where that saves a row."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        _, *others = self._flow.widgets()
+        margins, gap = self._brand_row.contentsMargins(), self._flow.gap
+        sign = self._brand.sizeHint().width() + margins.left() + margins.right()
+        name = self._name.sizeHint().width() + self._brand_row.spacing()
+        rest = sum(other.sizeHint().width() + gap for other in others)
+        room = self.width() - self._flow.contentsMargins().left() - self._flow.contentsMargins().right()
+        self._show_name(sign + name + rest <= room or sign + rest > room)
+
+    def _show_name(self, shown: bool) -> None:
+        if self._name.isHidden() is not shown:
+            return
+        self._name.setVisible(shown)
+        self._brand_row.invalidate()
+        self._brand_row.parentWidget().updateGeometry()  # its row would else go on with the old width
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._flow.heightForWidth(800))

@@ -19,6 +19,7 @@ from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
+from brainexplorer.ui.languages import next_language, speak
 from brainexplorer.ui.notices import announce, no_words_notice, notice_of
 from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
@@ -40,17 +41,26 @@ if TYPE_CHECKING:
 ORDER_AFTER_MS = 60
 """The order of the Tab key is put right after what was asked for is on the screen."""
 
+_MADE = ("card", "which_one", "reader")
+"""What is made when first needed, and again in another language"""
+
 _MARKING = ("comfort", "circuits")
 """Panels that mark what is in force."""
+
+
+def _no_words(_language: str) -> Content | None:
+    return None
 
 
 class MainWindow(QWidget):
     """Wires the widgets to the visit: their intents go up to it, its facts come down to them."""
 
     def __init__(self, atlas: Atlas, content: Content, visit: Visit, film: Film | None = None, *,
-                 today: str = "") -> None:
+                 today: str = "", words_in: Callable[[str], Content | None] | None = None) -> None:
+        """`today` (ISO) decides which words are past their review; `words_in` gives the content in a language."""
         super().__init__()
         self.today = today
+        self.words_in = words_in or _no_words
         self._film = film
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Brain Explorer"))
@@ -65,8 +75,14 @@ class MainWindow(QWidget):
         self._ordering.timeout.connect(self._order_stops)
         self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()
+        self.cover = Cover(self)
+        self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._build()
         self._connect()
+        self._follow_visit()
         self._follow(None, visit.state)
         self.brain.setFocus()  # so that the first Tab leads into the brain, and no ring is shown before
 
@@ -75,7 +91,8 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
                         for id_, region in self.content.regions.items()}
-        self.header = Header([view.id for view in self.atlas.views])
+        other = next_language(self.content.language, self.content.languages)
+        self.header = Header([view.id for view in self.atlas.views], other)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
@@ -85,14 +102,34 @@ class MainWindow(QWidget):
         })
         self.canvas = Canvas(self.stage, self._order_stops_soon)
         self.footer = Footer(self.content.crisis)
-        self.cover = Cover(self)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(Sides(self.canvas, self.panels), 1)
-        column.addWidget(self.footer)
+        self._column.addWidget(self.header)
+        self._column.addWidget(Sides(self.canvas, self.panels), 1)
+        self._column.addWidget(self.footer)
+
+    def _build_anew(self) -> None:
+        """All words are another language's: every widget is made again. What the person is doing stays as it is."""
+        panel = self._open_panel
+        self.brain.stop_motion()
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for made in _MADE:
+            self.__dict__.pop(made, None)
+        self._names = {id_: region.name for id_, region in self.content.regions.items()}
+        self._theme, self._completed, self._notice, self._seen = None, False, "", ""
+        self._build()
+        self._connect()
+        self._follow(None, self.visit.state)
+        self._dress()
+        self.complete()
+        if self.visit.state.circuit:
+            self._light(self.visit.state)
+        if self.visit.state.reads_story:
+            self._show_story(self.visit.state)
+        if panel:
+            self.open_panel(panel)
+        QTimer.singleShot(0, self, self._lay_cover)
 
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
 
@@ -143,6 +180,8 @@ class MainWindow(QWidget):
         panel.turned.connect(self.reader.turn)
         panel.ended.connect(self._on_story_ended)
         panel.closed.connect(self.visit.close_story)
+        panel.region_requested.connect(self._on_region_requested)
+        panel.circuit_requested.connect(self._on_circuit_requested)
         return panel
 
     def _make_learn(self) -> QWidget:
@@ -193,6 +232,7 @@ class MainWindow(QWidget):
         self.header.view_requested.connect(self._on_view_requested)
         self.header.panel_requested.connect(self.open_panel)
         self.header.start_over_requested.connect(self.start_over)
+        self.header.language_requested.connect(self.visit.speak)
         self.stage.series_requested.connect(self.visit.show_series)
         self.stage.frame_requested.connect(self._on_frame_requested)
         self.stage.steps_requested.connect(self._on_steps_requested)
@@ -212,13 +252,17 @@ class MainWindow(QWidget):
         self.brain.turn_ended.connect(self._on_turn_ended)
         self.brain.came_to_rest.connect(self._on_came_to_rest)
         self.brain.first_frame_shown.connect(self.complete)
+
+    def _follow_visit(self) -> None:
         self.cover.start_over_requested.connect(self.start_over)
         self.cover.came.connect(self._on_cover_came)
         self.cover.gone.connect(self._on_cover_gone)
         self.visit.changed.connect(self._follow)
-        self.visit.previewed.connect(self.brain.show_preview)
+        self.visit.previewed.connect(self._on_previewed)
 
     def _add_keys(self) -> None:
+        if self._keys is not None:
+            return
         from brainexplorer.ui.keys import Keys
 
         keys = self._keys = Keys(self, [view.id for view in self.atlas.views])
@@ -233,7 +277,7 @@ class MainWindow(QWidget):
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
         self._close_which_one()
         self.panels.open(panel or (STORY if self.visit.state.reads_story else CARD))
-        self.header.show_panel(panel)
+        self.header.show_panel("learn" if panel == "words" else panel)
         if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()
@@ -426,7 +470,13 @@ class MainWindow(QWidget):
 
     # -- what is so now
 
+    def _on_previewed(self, region: str) -> None:
+        self.brain.show_preview(region)
+
     def _follow(self, old: State | None, state: State) -> None:
+        if old is not None and old.language != state.language:
+            self._speak(state.language)
+            return
         self.header.show_view(state.view)
         name = self._names.get(state.region, "")
         colour = self.brain.colour_of(state.region) if state.region else None
@@ -443,13 +493,27 @@ class MainWindow(QWidget):
         if self.panels.open_panel in _MARKING:
             self.panels.panel(self.panels.open_panel).show_state(state)  # type: ignore[attr-defined]
 
+    def _speak(self, language: str) -> None:
+        """Every word of the window in another language."""
+        content = self.words_in(language)
+        if content is None:
+            return
+        speak(language)
+        self.content = content
+        self._build_anew()
+        self.header.focus_language()
+
+    def _show_story(self, state: State) -> None:
+        panel = self.panels.panel(STORY)
+        self.open_panel("")
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it goes out of sight
+        self.reader.show(state, panel)  # type: ignore[arg-type]
+
     def _follow_words(self, old: State, state: State) -> None:
         """The card, or the screen of a story."""
         if state.reads_story:
             if (old.reads_story, old.story, old.screen, old.level) != (True, state.story, state.screen, state.level):
-                panel = self.panels.panel(STORY)
-                self.reader.show(state, panel)  # type: ignore[arg-type]
-                self.open_panel("")
+                self._show_story(state)
             elif old.calm != state.calm:
                 self.reader.show_picture(state)
             return

@@ -87,7 +87,7 @@ def test_the_brain_is_one_stop_and_no_trap(typist: Visitor) -> None:
         pytest.fail(f"Tab does not come round: {[stop.name for stop in seen]}")
     names = [stop.name for stop in seen]
     assert len([stop for stop in seen if stop.role == "radio button"]) == 1, names
-    for name in ("Find a part", "Text and motion", "About", "Start over"):
+    for name in ("Find a part", "Text size and motion", "About", "Start over"):
         assert name in names
     assert {"Outside", "Inside", "Slices"} & set(names), names
     assert any("988" in name for name in names), names

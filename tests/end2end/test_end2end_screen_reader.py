@@ -71,7 +71,7 @@ def test_nothing_that_can_be_pressed_or_reached_lacks_a_name(visitor: Visitor, v
 
 
 @one_size
-@pytest.mark.parametrize("panel", ["Find a part", "Circuits", "Text and motion", "About"])
+@pytest.mark.parametrize("panel", ["Find a part", "Learn", "Circuits", "Text size and motion", "About"])
 def test_panels_have_no_nameless_controls(visitor: Visitor, panel: str) -> None:
     visitor.reader.press(visitor.reader.need(panel))
     wait_until(lambda: visitor.reader.find(CARD) is None, f"the panel '{panel}' before the card")

@@ -183,7 +183,7 @@ def _one_name(window: MainWindow) -> None:
 
 @when("I set the text to 200 %")
 def _large(window: MainWindow) -> None:
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     press_button(window.panels, "200 %")
     press_button(window.panels, "Close")
     assert window.visit.state.text_scale == 2.0

@@ -62,7 +62,7 @@ def _open_view(window: MainWindow, tab: str, memory: dict[str, Any]) -> None:
 
 @given("I want no motion")
 def _calm(window: MainWindow) -> None:
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     press_button(window.panels, "No motion")
     press_button(window.panels, "Close")
 
@@ -295,7 +295,7 @@ def _no_cross_hair(window: MainWindow, memory: dict[str, Any]) -> None:
 
 @when("I ask for the cross-hair")
 def _ask_cross_hair(window: MainWindow) -> None:
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     press_button(window.panels, "Cross-hair in mm")
     press_button(window.panels, "Close")
 

@@ -72,7 +72,7 @@ def test_a_panel_closes_by_its_button_again_by_escape_and_by_choosing(window: Ma
     assert window.panels.open_panel == "about"
     press_button(window.header, "About")
     assert window.panels.open_panel == ""
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     press_key(Qt.Key.Key_Escape, window)
     assert window.panels.open_panel == ""
     press_button(window.header, "Find a part")
@@ -82,10 +82,10 @@ def test_a_panel_closes_by_its_button_again_by_escape_and_by_choosing(window: Ma
 
 
 def test_text_and_motion_marks_what_is_in_force_after_starting_over(window: MainWindow) -> None:
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     assert press_button(window.panels, "200 %").isChecked()
     press_button(window.header, "Start over")
-    press_button(window.header, "Text and motion")
+    press_button(window.header, "Text size and motion")
     marked = [button.text() for button in window.panels.findChildren(QAbstractButton)
               if button.isVisible() and button.isChecked()]
     assert marked == ["100 %", "Gentle motion", "All names", "No cross-hair"]

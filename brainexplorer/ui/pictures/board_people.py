@@ -81,7 +81,7 @@ class Group:
 
     def __init__(self, item: PictureItem, theme: Theme, width: float, height: float) -> None:
         self.item, self.theme = item, theme
-        self.number = Writing(_number_of(item), large_px(theme, 40), weight=Weight.Bold, ink=Tint.FIGURE)
+        self.number = Writing(_number_of(item), large_px(theme, 60), weight=Weight.Bold, ink=Tint.FIGURE)
         self.label = Writing(item.label, type_px(theme, 25), weight=Weight.DemiBold)
         self.words = [self.number, self.label]
         self.box = QRectF()

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from brainexplorer.content.model import Content, Picture, Story
+from PySide6.QtCore import QCoreApplication
+
+from brainexplorer.content.model import Content, CrisisLine, Picture, PictureItem, Story
 from brainexplorer.ui.stage.canvas import Canvas
 from brainexplorer.ui.story.story_panel import StoryPanel
 from brainexplorer.visit.finding import Place
@@ -21,6 +23,8 @@ class Reader:
                  today: str) -> None:
         self._visit, self._content, self._canvas = visit, content, canvas
         self._places, self._today = places, today
+        self._names = {region.id: region.name for region in content.regions.values()}
+        self._names |= {circuit.id: circuit.name for circuit in content.circuits.values()}
 
     # -- what there is
 
@@ -72,7 +76,7 @@ class Reader:
     def show(self, state: State, panel: StoryPanel) -> None:
         """Put the words of the screen into the panel and its picture beside them."""
         story = self.story(state.story)
-        panel.show_screen(story, state.screen, self._content.sources, state.level)
+        panel.show_screen(story, state.screen, self._content.sources, state.level, self._names)
         self.show_picture(state)
 
     def show_picture(self, state: State) -> None:
@@ -81,7 +85,16 @@ class Reader:
         if picture is None or picture.kind == "brain":
             self._canvas.show_brain()
         else:
-            self._canvas.show_picture(picture, self._content.crisis, calm=state.calm)
+            self._canvas.show_picture(self._drawn(picture), self._content.crisis, calm=state.calm)
+
+    def _drawn(self, picture: Picture) -> Picture:
+        """A picture of the crisis lines of other countries is tiles of what the clinic has written."""
+        if picture.kind != "lines":
+            return picture
+        lines = self._content.clinic.lines
+        items = [PictureItem(f"{line.country}: {line.call}. {_emergency(line)}", "phone") for line in lines[:11]]
+        items.append(PictureItem(QCoreApplication.translate("Reader", "Or ask a staff member"), "person"))
+        return Picture("tiles", picture.caption, items=tuple(items))
 
     @staticmethod
     def _picture(story: Story, screen: int) -> Picture:
@@ -98,3 +111,7 @@ class Reader:
             circuit_regions=tuple(part.region for part in parts if part.region),
             places=tuple(part.place or self._places()[part.region] for part in parts),
         )
+
+
+def _emergency(line: CrisisLine) -> str:
+    return QCoreApplication.translate("Reader", "Emergency: {number}").format(number=line.emergency)

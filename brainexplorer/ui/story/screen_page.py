@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import CrisisLine, Note, Screen, Source, Story
+from brainexplorer.ui.card.chips import Chips
 from brainexplorer.ui.card.section import Part, Section
 from brainexplorer.ui.icons import paint_question, paint_tick
 from brainexplorer.ui.story.crisis_box import CrisisBox
@@ -17,44 +18,49 @@ from brainexplorer.ui.words import TIGHT, Words
 class ScreenPage(QWidget):
     """Which screen of which story, its title and words. Widgets are built once and filled anew.
 
-    `sources_toggled(open)` comes after a row has opened its sources or put them away.
+    `sources_toggled(open)` comes after a row has opened its sources or put them away; `region_requested` and
+    `circuit_requested` ask for the card of what the brain shows beside the words.
     """
 
     sources_toggled = Signal(bool)
+    region_requested = Signal(str)
+    circuit_requested = Signal(str)
 
     def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._where = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
         self._title = Words(Type.TITLE, Ink.TEXT, theme, self, spacing=TIGHT, can_focus=True)
         self._lead = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._points = Section(Ink.DOES, Ink.DOES_HEAD, theme, self)
         self._steps = StepList(Ink.LIFE, Ink.LIFE_HEAD, paint_tick, theme, self)
         self._crisis = CrisisBox(crisis, theme, self)
         self._ask = StepList(Ink.KETAMINE, Ink.KETAMINE_HEAD, paint_question, theme, self)
-        self._blocks = (self._points, self._steps, self._crisis, self._ask)
+        self._region, self._circuit = Chips(theme, self), Chips(theme, self)
+        self._region.requested.connect(self.region_requested)
+        self._circuit.requested.connect(self.circuit_requested)
+        self._blocks = (self._points, self._steps, self._crisis, self._ask, self._region, self._circuit)
         self._points.sources_toggled.connect(self.sources_toggled)
 
-    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str) -> None:
+    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str,
+                    names: Mapping[str, str]) -> None:
         """Show a screen (from 0) of the story; the one after the last is its end.
 
-        At the level `patient` a source that nobody has verified is not shown as support.
+        At the level `patient` a source that nobody has verified is not shown as support. `names` are those of regions
+        and circuits.
         """
         if level == "patient":
             sources = {key: source for key, source in sources.items() if source.verified}
-        count = len(story.screens) + 1
-        where = self.tr("{story} · {number} of {count}")
-        self._where.say(where.format(story=story.name, number=number + 1, count=count))
         if number < len(story.screens):
             self._show_words(story, number, sources)
+            self._offer_parts(story.screens[number], names)
         else:
             self._show_end(story)
-        self._title.setAccessibleName(f"{self._title.text()}. {self._where.text()}")
+            self._offer_parts(None, names)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        for words in (self._where, self._title, self._lead):
+        for words in (self._title, self._lead):
             words.show_theme(theme)
         for block in self._blocks:
             block.show_theme(theme)
@@ -62,8 +68,7 @@ class ScreenPage(QWidget):
     def lay_out(self, left: int, width: int) -> int:
         """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
         px = self._theme.px
-        top = self._where.place(left, px(4), width) + px(8)
-        top = self._title.place(left, top, width) + px(14)
+        top = self._title.place(left, px(4), width) + px(14)
         if not self._lead.isHidden():
             top = self._lead.place(left, top, width) + px(16)
         for block in self._blocks:
@@ -95,6 +100,15 @@ class ScreenPage(QWidget):
         points: Sequence[Note] = screen.points
         self._points.setVisible(bool(points))
         self._points.show_parts((Part("", points),), sources, named=screen.title)
+
+    def _offer_parts(self, screen: Screen | None, names: Mapping[str, str]) -> None:
+        """A button to the card of what the brain shows."""
+        more = self.tr("More about: {name}")
+        for chips, one in ((self._region, screen.picture.region if screen else ""),
+                           (self._circuit, screen.picture.circuit if screen else "")):
+            shown = [one] if one in names else []
+            chips.show_choices(shown, [more.format(name=names[one]) for one in shown], "{name}")
+            chips.setVisible(bool(shown))
 
     def _show_end(self, story: Story) -> None:
         self._title.say(self.tr("In short"))

@@ -2,25 +2,29 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import CrisisLine, Source, Story
+from brainexplorer.ui import icons
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.page_bar import PageBar
 from brainexplorer.ui.story.page_turner import PageTurner
 from brainexplorer.ui.story.screen_page import ScreenPage
-from brainexplorer.ui.style import bar_width
+from brainexplorer.ui.style import bar_width, control_height
 from brainexplorer.ui.tap_button import TapButton
-from brainexplorer.ui.theme import Theme
+from brainexplorer.ui.theme import Ink, Theme, Type
+from brainexplorer.ui.words import TIGHT, Words
 
 
 class StoryPanel(QWidget):
     """Shows one screen. `turned(by)` asks for another; `ended` after the last one; `closed` to leave the story."""
 
     turned = Signal(int)
+    region_requested = Signal(str)
+    circuit_requested = Signal(str)
     ended = Signal()
     closed = Signal()
 
@@ -32,6 +36,9 @@ class StoryPanel(QWidget):
         self._body = QWidget()
         self.page = ScreenPage(crisis, self._theme, self._body)
         self.page.sources_toggled.connect(self._on_sources_toggled)
+        self.page.region_requested.connect(self.region_requested)
+        self.page.circuit_requested.connect(self.circuit_requested)
+        self._where = Words(Type.HEADING, Ink.MUTED, self._theme, self._body, spacing=TIGHT)
         self._close = TapButton(self.tr("Close"), self._body)
         self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,24 +48,30 @@ class StoryPanel(QWidget):
         self.turner.ended.connect(self.ended)
         self._look()
         self._more = MoreBelow(self._area)
-        self.setFocusProxy(self.turner.tab_stops()[0])
 
-    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str) -> None:
+    def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str,
+                    names: Mapping[str, str]) -> None:
         """Show a screen (from 0) of the story, from its beginning; the one after the last is its end.
 
-        `level`: in whose words, patient or clinician.
+        `level`: in whose words, patient or clinician. `names` are those of regions and circuits.
         """
-        self.setAccessibleName(story.name)
-        self.page.show_screen(story, number, sources, level)
-        self.turner.show_place(number, len(story.screens) + 1)
+        count = len(story.screens) + 1
+        where = self.tr("{story} · {number} of {count}")
+        self._where.say(where.format(story=story.name, number=number + 1, count=count))
+        self.setAccessibleName(self._where.text())
+        self.page.show_screen(story, number, sources, level, names)
+        self.turner.show_place(number, count)
         self._lay_out()
         self._area.verticalScrollBar().setValue(0)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for part in (self.page, self.turner, self._more):
+        for part in (self.page, self._where, self.turner, self._more):
             part.show_theme(theme)
+        side = round(theme.text_px(Type.BUTTON) * 0.8)
+        self._close.setIconSize(QSize(side + theme.px(6), side))
+        self._close.setIcon(icons.icon(icons.paint_cross, side, Ink.TEXT, self.devicePixelRatioF()))
         self._lay_out()
 
     def _look(self) -> None:
@@ -80,14 +93,22 @@ class StoryPanel(QWidget):
         width = self.width() - px(36) - bar_width(self._theme) - px(12)
         if width < px(120):
             return
-        hint = self._close.sizeHint()
-        self._close.setGeometry(px(36) + width - hint.width(), px(20), hint.width(), hint.height())
-        top = px(20) + hint.height() + px(4)
+        top = self._lay_head(px(36), px(20), width)
         high = self.page.lay_out(px(36), width)
         self.page.setGeometry(0, top, width + 2 * px(36), high)
         self._body.resize(self.width() - bar_width(self._theme), top + high + px(28))
         self._area.verticalScrollBar().setSingleStep(px(48))
         self._more.place()
+
+    def _lay_head(self, left: int, top: int, width: int) -> int:
+        """Where one is and the way out, on one line; where they end, px."""
+        px, hint = self._theme.px, self._close.sizeHint()
+        high = max(hint.height(), control_height(self._theme))
+        self._close.setGeometry(left + width - hint.width(), top, hint.width(), high)
+        room = max(px(80), width - hint.width() - px(16))
+        text = self._where.height_at(room)
+        bottom = self._where.place(left, top + max(0, (high - text) // 2), room)
+        return max(top + high, bottom) + px(8)
 
     def _on_sources_toggled(self, _opened: bool) -> None:
         self._lay_out()
