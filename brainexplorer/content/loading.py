@@ -13,7 +13,7 @@ from brainexplorer.content.building import build
 from brainexplorer.content.checking import check, is_newer
 from brainexplorer.content.circuitcheck import check_circuits
 from brainexplorer.content.crosscheck import check_regions, check_shapes, check_sources, source_keys
-from brainexplorer.content.editor.passages import passages
+from brainexplorer.content.editor.passages import passages, places, translated
 from brainexplorer.content.editor.safety import check_recalled, check_safety, verified_sources
 from brainexplorer.content.editor.wordlist import words_of
 from brainexplorer.content.folder import check_folder, languages_in
@@ -172,17 +172,18 @@ def _other_languages(
 def _check_words(files: Files, reports: Mapping[str, Report]) -> None:
     """What may not be said, in every language; only once nothing is wrong with how it is written."""
     verified, known = verified_sources(files.roots.get("sources.yaml"))
-    written_in = language_of(files.roots)
+    words = words_of(language_of(files.roots))
     for name, root in files.roots.items():
-        found = tuple(passages(root, name))
+        where = places(root, name)
+        found = tuple(passages(where, name))
         with suppress(TooManyError):
-            check_safety(name, found, words_of(written_in), reports[name])
+            check_safety(name, found, words, reports[name])
             check_recalled(found, verified, known, reports[name])
-    for language, over in files.over.items():
-        for name, translation in over.items():
-            found = tuple(passages(files.roots[name], name, translation, language)) if name in files.roots else ()
+        for language, over in files.over.items():
             with suppress(TooManyError):
-                check_safety(name, found, words_of(language), reports[f"{language}/{name}"])
+                if name in over:
+                    other = translated(where, name, over[name], language)
+                    check_safety(name, other, words_of(language), reports[f"{language}/{name}"])
 
 
 def language_of(roots: Mapping[str, Node]) -> str:

@@ -49,9 +49,12 @@ def lay_over(root: Node, file: str, translation: Node) -> Node:
 
 def gaps(root: Node, file: str, translation: Node | None) -> list[Gap]:
     """What is missing or stale, in the order of the original."""
-    entries = entries_of(translation)
+    return _gaps(texts_of(root, file), entries_of(translation))
+
+
+def _gaps(texts: Mapping[str, Said], entries: Mapping[str, GroupNode]) -> list[Gap]:
     found = []
-    for path, said in texts_of(root, file).items():
+    for path, said in texts.items():
         entry = entries.get(path)
         if entry is None or mark_of(entry) != fingerprint(said):
             found.append(Gap(path, said, entry is not None))
@@ -68,7 +71,7 @@ def check_translation(root: Node, file: str, translation: Node | None, language:
         else:
             _fits(texts[path], entry, path, place, file, report)
     missing = []
-    for gap in gaps(root, file, translation):
+    for gap in _gaps(texts, entries):
         if gap.stale:
             report.add(Kind.TRANSLATION_STALE, entries[gap.path].line, child("texts", gap.path), source=file,
                        now=original(gap.said), mark=fingerprint(gap.said))

@@ -1,6 +1,6 @@
 """Every text of a file with what an editor must know of it: who reads it, on which page, on which evidence."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from brainexplorer.content.nodes import Entry, GroupNode, ListNode, Node, ScalarNode, child
@@ -45,6 +45,11 @@ class Passage(NamedTuple):
     around: Around
 
     @property
+    def is_translated(self) -> bool:
+        """Whether it stands in a file of another language, while what is `around` it does not."""
+        return "/" in self.file
+
+    @property
     def certainty(self) -> str:
         """How sure the claim is that this is the text of; empty where it is none."""
         return self._evidence("certainty")
@@ -59,32 +64,38 @@ class Passage(NamedTuple):
         return value.text if value else ""
 
 
-def passages(root: Node, file: str, translation: Node | None = None, language: str = "") -> Iterator[Passage]:
-    """The texts of a file in its order; with a `translation` those of it instead that are not stale.
+class Place(NamedTuple):
+    """Where a text, or a list of them, stands in a file; `path` as `sayings` has it."""
 
-    What people type to search, and how names sound, is left out.
-    """
+    path: str
+    field: str
+    said: ScalarNode | ListNode
+    around: Around
+
+
+def places(root: Node, file: str) -> list[Place]:
+    """Every place of a text, in the order of the file, but what people type to search and how names sound."""
+    return list(_walk(root, FILES[file], "", "", Around(clinicians=file == "clinicians.yaml")))
+
+
+def passages(found: Iterable[Place], file: str) -> Iterator[Passage]:
+    """The texts that stand in those places."""
+    for place in found:
+        for key, item in _items(place.path, place.said):
+            yield Passage(file, key, item.line, place.field, tidy(item.text), place.around)
+
+
+def translated(found: Iterable[Place], file: str, translation: Node, language: str) -> Iterator[Passage]:
+    """Their translations, those that are not stale."""
     entries = entries_of(translation)
-    for path, field, said, around in _walk(root, FILES[file], "", "", Around(clinicians=file == "clinicians.yaml")):
-        if translation is None:
-            yield from _own(file, path, field, said, around)
-        elif (entry := entries.get(short_path(path, file))) and mark_of(entry) == fingerprint(said):
-            yield from _translated(f"{language}/{file}", path, field, entry, around, file)
-
-
-def _own(file: str, path: str, field: str, said: ScalarNode | ListNode, around: Around) -> Iterator[Passage]:
-    for key, item in _items(path, said):
-        yield Passage(file, key, item.line, field, tidy(item.text), around)
-
-
-def _translated(
-    file: str, path: str, field: str, entry: GroupNode, around: Around, of: str
-) -> Iterator[Passage]:
-    place = child("texts", short_path(path, of))
-    for key, name in (("text", "text"), ("items", "items")):
-        if value := entry.entries.get(name):
-            for where, item in _items(child(place, key), value.value):
-                yield Passage(file, where, item.line, field, tidy(item.text), around)
+    for place in found:
+        path = short_path(place.path, file)
+        entry = entries.get(path)
+        if entry is not None and mark_of(entry) == fingerprint(place.said):
+            for name, value in entry.entries.items():
+                if name != "of":
+                    for key, item in _items(child(child("texts", path), name), value.value):
+                        yield Passage(f"{language}/{file}", key, item.line, place.field, tidy(item.text), place.around)
 
 
 def _items(path: str, said: Node) -> Iterator[tuple[str, ScalarNode]]:
@@ -96,15 +107,12 @@ def _items(path: str, said: Node) -> Iterator[tuple[str, ScalarNode]]:
                 yield child(path, number), item
 
 
-_Place = tuple[str, str, ScalarNode | ListNode, Around]
-
-
-def _walk(node: Node, shape: Shape, path: str, field: str, around: Around) -> Iterator[_Place]:
+def _walk(node: Node, shape: Shape, path: str, field: str, around: Around) -> Iterator[Place]:
     match shape, node:
         case Text(said=True), ScalarNode():
-            yield path, field, node, around
+            yield Place(path, field, node, around)
         case ListOf(item=Text(said=True)), ListNode():
-            yield path, field, node, around
+            yield Place(path, field, node, around)
         case ListOf(), ListNode():
             for number, item in enumerate(node.items):
                 yield from _walk(item, shape.item, child(path, number), field, around)
@@ -116,7 +124,7 @@ def _walk(node: Node, shape: Shape, path: str, field: str, around: Around) -> It
             yield from _walk_group(node, shape, path, around)
 
 
-def _walk_group(node: GroupNode, shape: Group, path: str, around: Around) -> Iterator[_Place]:
+def _walk_group(node: GroupNode, shape: Group, path: str, around: Around) -> Iterator[Place]:
     here = _into(node, shape.fields, path, around)
     for key, entry in node.entries.items():
         if key in shape.fields and key not in _NO_WORDS:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
 from brainexplorer.content.editor.aside import names_in
-from brainexplorer.content.editor.passages import Passage, passages
+from brainexplorer.content.editor.passages import Passage, passages, places, translated
 from brainexplorer.content.editor.style import Language, check_style
 from brainexplorer.content.editor.upkeep import check_numbers, check_sources, check_terms
 from brainexplorer.content.editor.wordlist import words_of
@@ -39,9 +39,9 @@ def texts_in(files: Files, language: str = "") -> Iterator[tuple[str, list[Passa
     over = files.over.get(language, {})
     for name, root in files.roots.items():
         if not language:
-            yield name, list(passages(root, name))
+            yield name, list(passages(places(root, name), name))
         elif name in over:
-            yield name, list(passages(root, name, over[name], language))
+            yield name, list(translated(places(root, name), name, over[name], language))
 
 
 def _reports(files: Files) -> Mapping[str, Report]:

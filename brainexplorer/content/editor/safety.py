@@ -20,13 +20,18 @@ def check_safety(file: str, found: Iterable[Passage], words: Words | None, repor
     if words is None:
         return
     for passage in found:
-        if file != "clinic.yaml" and not passage.around.clinicians:
-            _crisis(file, passage, words, report)
-        if passage.field != "myth":  # a wrong idea, quoted as what it is
-            _words(passage, words.stigma, Kind.WORD_STIGMA, report)
-            _words(passage, words.promises, Kind.WORD_PROMISE, report)
+        if words.refused.may_hit(passage.text.lower()):
+            _refused(file, passage, words, report)
         if passage.certainty:
             _evidence(passage, words, report)
+
+
+def _refused(file: str, passage: Passage, words: Words, report: Report) -> None:
+    if file != "clinic.yaml" and not passage.around.clinicians:
+        _crisis(file, passage, words, report)
+    if passage.field != "myth":  # a wrong idea, quoted as what it is
+        _words(passage, words.stigma, Kind.WORD_STIGMA, report)
+        _words(passage, words.promises, Kind.WORD_PROMISE, report)
 
 
 def check_recalled(found: Iterable[Passage], verified: Collection[str], known: Collection[str], report: Report) -> None:
@@ -96,6 +101,8 @@ def _animals(passage: Passage, words: Words, report: Report) -> None:
     if not passage.around.clinicians:
         if not says(words.animals, passage.text):
             report.add(Kind.ANIMALS_UNSAID, passage.line, passage.key)
+        return
+    if passage.is_translated:  # how many were studied may name them, and is a text of its own
         return
     note = passage.around.note
     more = [value.text for key in ("sample", "question") if note and (value := note.scalar(key))]

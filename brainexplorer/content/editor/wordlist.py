@@ -40,14 +40,25 @@ class Finder:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = rules
 
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """What it looks for."""
+        return self._rules
+
+    def may_hit(self, text: str) -> bool:
+        """Whether it is worth while to look closer; `text` in small letters."""
+        return bool(self._any.search(text))
+
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        # Lower-case texts and one boundary for all: five times as fast as letting each rule look everywhere.
-        return re.compile(r"\b(?:" + "|".join(rule.find for rule in self._rules) + ")")
+        # Small letters, and one boundary for all, so that Python can tell most rules by their first letter: ten times
+        # as fast as letting each rule look everywhere. It may find a little more than the rules do, never less.
+        starts = (rule.find.removeprefix(r"\b").replace(r"|\b", "|") for rule in self._rules)
+        return re.compile(rf"\b(?:{'|'.join(starts)})")
 
     def hits(self, text: str, about: str = "") -> Iterator[Hit]:
         """What each rule finds first in the text; `about` is what stands above it, for rules that need a topic."""
-        if not self._any.search(text.lower()):
+        if not self.may_hit(text.lower()):
             return
         for rule in self._rules:
             if hit := _hit(rule, text, about):
@@ -66,6 +77,8 @@ class Words(NamedTuple):
     promises: Finder
     sure: Finder
     hopeless: Finder
+    refused: Finder
+    """crisis, stigma and promises in one: whether there is anything to look at"""
     animals: str
     species: str
     unknown: str
@@ -89,7 +102,8 @@ def words_of(language: str) -> Words | None:
     crisis, stigma, promises, hopeless = (_finder(table[key]) for key in ("crisis", "stigma", "promises", "hopeless"))
     sure = _finder(table["sure"], table["sure_unless"])
     plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "aside")}
-    return Words(crisis, stigma, promises, sure, hopeless, **plain)
+    refused = Finder((*crisis.rules, *stigma.rules, *promises.rules))
+    return Words(crisis, stigma, promises, sure, hopeless, refused, **plain)
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
