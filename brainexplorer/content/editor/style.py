@@ -9,12 +9,10 @@ from brainexplorer.content.editor.passages import Passage
 from brainexplorer.content.editor.readability import MEASURED, grade, sentences
 from brainexplorer.content.editor.wordlist import Words, says
 from brainexplorer.content.messages import Kind
-from brainexplorer.content.problems import Report
+from brainexplorer.content.problems import Report, short_path
 
 HIGHEST_GRADE = 6.0
 HIGHEST_TEXT_GRADE = 8.0
-LONGEST_CARD = 90
-LONGEST_SCREEN = 65
 
 _PROSE = ("text", "where", "does", "ask", "is", "purpose", "lead", "steps", "summary", "meaning", "fact", "caption")
 """fields that are written in sentences"""
@@ -41,9 +39,9 @@ def check_style(file: str, found: Iterable[Passage], language: Language, report:
     if language.code in MEASURED:
         _grades(file, prose, language, report)
     if file == "regions.yaml":
-        _cards(prose, report)
+        _cards(prose, language.words.card, report)
     elif file in ("topics.yaml", "tours.yaml"):
-        _screens(prose, report)
+        _screens(file, prose, language.words.screen, report)
 
 
 def _hope(passage: Passage, words: Words, report: Report) -> None:
@@ -90,16 +88,16 @@ def _ended(passage: Passage) -> str:
     return passage.text if passage.text[-1:] in ".?!…”\"’»" else f"{passage.text}."
 
 
-def _cards(prose: Sequence[Passage], report: Report) -> None:
+def _cards(prose: Sequence[Passage], most: int, report: Report) -> None:
     for owner, owned in groupby(prose, lambda one: one.around.owner):
         card = [one for one in owned if one.field in _CARD]
-        _length(card, LONGEST_CARD, Kind.CARD_LONG, owner, report)
+        _length(card, most, Kind.CARD_LONG, owner, report)
 
 
-def _screens(prose: Sequence[Passage], report: Report) -> None:
+def _screens(file: str, prose: Sequence[Passage], most: int, report: Report) -> None:
     on_pages = [one for one in prose if one.around.page is not None and one.field in _SCREEN]
     for path, owned in groupby(on_pages, lambda one: one.around.page_path):
-        _length(list(owned), LONGEST_SCREEN, Kind.SCREEN_LONG, path, report)
+        _length(list(owned), most, Kind.SCREEN_LONG, short_path(path, file), report)
 
 
 def _length(texts: Sequence[Passage], most: int, kind: Kind, key: str, report: Report) -> None:

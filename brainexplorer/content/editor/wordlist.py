@@ -84,6 +84,8 @@ class Words(NamedTuple):
     unknown: str
     hope: str
     sentence: int
+    card: int
+    screen: int
     aside: str
 
 
@@ -101,7 +103,7 @@ def words_of(language: str) -> Words | None:
     table: dict[str, Any] = yaml.load(path.read_bytes(), Loader=_READER)  # noqa: S506  # it is a safe one
     crisis, stigma, promises, hopeless = (_finder(table[key]) for key in ("crisis", "stigma", "promises", "hopeless"))
     sure = _finder(table["sure"], table["sure_unless"])
-    plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "aside")}
+    plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")}
     refused = Finder((*crisis.rules, *stigma.rules, *promises.rules))
     return Words(crisis, stigma, promises, sure, hopeless, refused, **plain)
 
