@@ -13,6 +13,8 @@ from brainexplorer.content.problems import Report, short_path
 
 HIGHEST_GRADE = 6.0
 HIGHEST_TEXT_GRADE = 8.0
+_FEWEST_WORDS = 5
+"""a text of fewer says nothing about how hard it is to read: "Hello." would need grade 8"""
 
 _PROSE = ("text", "where", "does", "ask", "is", "purpose", "lead", "steps", "summary", "meaning", "fact", "caption")
 """fields that are written in sentences"""
@@ -61,7 +63,7 @@ def _grades(file: str, prose: Sequence[Passage], language: Language, report: Rep
     for key, owned in _owned(file, prose):
         measured = [(_grade(one.text, language), one) for one in owned]
         for needs, one in measured:
-            if needs > HIGHEST_TEXT_GRADE:
+            if needs > HIGHEST_TEXT_GRADE and len(one.text.split()) >= _FEWEST_WORDS:
                 report.add(Kind.TEXT_GRADE_HIGH, one.line, one.key, grade=needs, most=f"{HIGHEST_TEXT_GRADE:g}")
         whole = _grade(" ".join(map(_ended, owned)), language)
         if whole > HIGHEST_GRADE:
