@@ -101,7 +101,8 @@ def words_of(language: str) -> Words | None:
     if not path.is_file():
         return None
     table: dict[str, Any] = yaml.load(path.read_bytes(), Loader=_READER)  # noqa: S506  # it is a safe one
-    crisis, stigma, promises, hopeless = (_finder(table[key]) for key in ("crisis", "stigma", "promises", "hopeless"))
+    lists = ("crisis", "stigma", "promises", "hopeless")
+    crisis, stigma, promises, hopeless = (_finder(table[key]) for key in lists)
     sure = _finder(table["sure"], table["sure_unless"])
     plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")}
     refused = Finder((*crisis.rules, *stigma.rules, *promises.rules))

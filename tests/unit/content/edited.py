@@ -32,8 +32,8 @@ topics:
 
 def topics(
     lead: str = "Hello.", *, text: str = "People rest.", certainty: str = "established", whom: str = "people",
-    finding: str = "People rested.", finding_whom: str = "people", myth: str = "Rest is bad.", fact: str = "It is good.",
-    title: str = "A title", helps: bool = False,
+    finding: str = "People rested.", finding_whom: str = "people", myth: str = "Rest is bad.",
+    fact: str = "It is good.", title: str = "A title", helps: bool = False,
 ) -> str:
     """topics.yaml with one screen; texts must not hold quotes."""
     point = NOTE.replace("TEXT", f'"{text}"').replace("CERTAINTY", certainty).replace("WHOM", whom)

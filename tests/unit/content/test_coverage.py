@@ -45,7 +45,8 @@ def rows(tmp_path: Path) -> dict[str, Row]:
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "es").mkdir()
     (tmp_path / "es/glossary.yaml").write_text(
-        "format: 1\nlanguage: es\ntexts:\n  words.alarm.word:\n    of: '00000000'\n    text: alarma\n", encoding="utf-8")
+        "format: 1\nlanguage: es\ntexts:\n  words.alarm.word:\n    of: '00000000'\n    text: alarma\n",
+        encoding="utf-8")
     examined = examine(tmp_path, SHAPES)
     assert [one.sentence() for one in examined.mistakes] == []
     return {f"{row.kind} {row.id}": row for row in coverage(examined.files, DRAWN)}

@@ -36,7 +36,8 @@ def said(folder: Path, text: str, file: str = "topics.yaml", language: str = "en
     words = words_of(language)
     assert words is not None
     report = Report(file)
-    check_style(file, passages(places(nodes(folder, text), file), file), Language(language, words, Names([], "x")), report)
+    found = passages(places(nodes(folder, text), file), file)
+    check_style(file, found, Language(language, words, Names([], "x")), report)
     return report.problems
 
 
@@ -178,7 +179,8 @@ def test_english_grades_tell_hard_from_easy() -> None:
     assert flesch_kincaid(HARD["en"]) > 15
     assert flesch_kincaid(EASY["en"]) < 1
     assert grade(EASY["en"], "en") == flesch_kincaid(EASY["en"])
-    assert grade(" ".join([HARD["en"]] * 30), "en") == max(smog(" ".join([HARD["en"]] * 30)), flesch_kincaid(HARD["en"]))
+    long = " ".join([HARD["en"]] * 30)
+    assert grade(long, "en") == max(smog(long), flesch_kincaid(long))
     assert grade("...", "en") == 0
 
 

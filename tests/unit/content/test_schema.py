@@ -69,7 +69,8 @@ NOTE = {"text": "It is.", "certainty": "early", "in_whom": "people", "sources": 
     ("glossary.json", {"format": 1, "words": {"x": {"word": "x", "meaning": "y", "colour": "z"}}}),
     ("glossary.json", {"format": 1, "words": {"x": {"word": "x" * 61, "meaning": "y"}}}),
     ("sources.json", {"format": 1, "sources": {"A2000": {"year": 2000, "journal": "J", "status": "verified"}}}),
-    ("sources.json", {"format": 1, "sources": {"A2000": {"year": 2000, "journal": "J", "status": "seen", "pmid": "1"}}}),
+    ("sources.json", {"format": 1, "sources": {
+        "A2000": {"year": 2000, "journal": "J", "status": "seen", "pmid": "1"}}}),
     ("circuits.json", {"format": 1, "circuits": {"c": {"name": "C", "term": "C", "meaning": {**NOTE, "sources": []}}}}),
     ("translation.json", {"format": 1, "language": "es", "texts": {"a.b": {"of": "zz", "text": "x"}}}),
 ])

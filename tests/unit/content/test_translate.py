@@ -46,7 +46,8 @@ def told(loaded: Loaded) -> list[tuple[str, int, Kind, str]]:
 
 
 def test_a_translation_is_laid_over_and_the_rest_stays(folder: Path) -> None:
-    loaded = translated(folder, f"  amygdala.does:\n    of: '{mark(folder, 'amygdala.does')}'\n    text: Nota el peligro.\n")
+    of = mark(folder, "amygdala.does")
+    loaded = translated(folder, f"  amygdala.does:\n    of: '{of}'\n    text: Nota el peligro.\n")
     assert told(loaded) == []
     assert loaded.content is not None
     amygdala = loaded.content.regions["amygdala"]
@@ -94,7 +95,8 @@ def test_a_list_of_another_length_is_told(folder: Path) -> None:
             "in_whom: people, sources: [Jones2015]}]}\n" for n in range(4))
         + "    summary: [One., Two.]\n    ask: [What?]\n", encoding="utf-8")
     place = mark(folder, "t.summary", "tours.yaml")
-    (folder / "es/tours.yaml").write_text(f"{HEAD}  t.summary:\n    of: '{place}'\n    items: [Uno.]\n", encoding="utf-8")
+    words = f"{HEAD}  t.summary:\n    of: '{place}'\n    items: [Uno.]\n"
+    (folder / "es/tours.yaml").write_text(words, encoding="utf-8")
     assert ("es/tours.yaml", 5, Kind.TRANSLATION_LENGTH, "texts.t.summary") in told(load(folder, SHAPES))
 
 
@@ -127,7 +129,8 @@ def test_the_work_is_yaml_that_can_be_filled_in(folder: Path, capsys: pytest.Cap
     assert cli.main(["translate", "es", str(folder), "--file", "regions.yaml"]) == 0
     out = capsys.readouterr().out
     assert "  # It notices danger.\n  # translated before, from other words: Otra cosa.\n  amygdala.does:\n" in out
-    filled = yaml.safe_load(out.replace("    text:\n", "    text: palabra\n").replace("    items:\n", "    items: [a]\n"))
+    done = out.replace("    text:\n", "    text: palabra\n").replace("    items:\n", "    items: [a]\n")
+    filled = yaml.safe_load(done)
     assert filled["texts"]["amygdala.does"] == {"of": mark(folder, "amygdala.does"), "text": "palabra"}
     (folder / "es/regions.yaml").write_text(yaml.safe_dump(filled), encoding="utf-8")
     assert not [work for work in worklist(folder, "es") if work.file == "regions.yaml"]
