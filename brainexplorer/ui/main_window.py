@@ -92,7 +92,7 @@ class MainWindow(QWidget):
         descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
                         for id_, region in self.content.regions.items()}
         other = next_language(self.content.language, self.content.languages)
-        self.header = Header([view.id for view in self.atlas.views], other)
+        self.header = Header([view.id for view in self.atlas.views], other, self.content.clinic)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
@@ -101,24 +101,24 @@ class MainWindow(QWidget):
             "about": self._make_about,
         })
         self.canvas = Canvas(self.stage, self._order_stops_soon)
-        self.footer = Footer(self.content.crisis)
+        self.footer = Footer(self.content.crisis, self.content.clinic.colour)
         self._column.addWidget(self.header)
-        self._column.addWidget(Sides(self.canvas, self.panels), 1)
+        self._sides = Sides(self.canvas, self.panels)
+        self._column.addWidget(self._sides, 1)
         self._column.addWidget(self.footer)
 
     def _build_anew(self) -> None:
         """All words are another language's: every widget is made again. What the person is doing stays as it is."""
         panel = self._open_panel
         self.brain.stop_motion()
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._clear()
         for made in _MADE:
             self.__dict__.pop(made, None)
         self._names = {id_: region.name for id_, region in self.content.regions.items()}
         self._theme, self._completed, self._notice, self._seen = None, False, "", ""
         self._build()
+        for widget in (self.header, self._sides, self.footer):
+            widget.show()  # the layout would do so later, and nothing could take the keyboard before
         self._connect()
         self._follow(None, self.visit.state)
         self._dress()
@@ -131,6 +131,12 @@ class MainWindow(QWidget):
             self.open_panel(panel)
         QTimer.singleShot(0, self, self._lay_cover)
 
+    def _clear(self) -> None:
+        for widget in (self.header, self._sides, self.footer):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
 
     @cached_property
@@ -142,6 +148,7 @@ class MainWindow(QWidget):
         card.region_requested.connect(self._on_region_requested)
         card.circuit_requested.connect(self._on_circuit_requested)
         card.story_requested.connect(self._on_go_on)
+        card.show_clinic(self.content.clinic.name, self.content.clinic.contact)
         return card
 
     def _make_card(self) -> QWidget:
@@ -176,7 +183,7 @@ class MainWindow(QWidget):
     def _make_story(self) -> QWidget:
         from brainexplorer.ui.story.story_panel import StoryPanel
 
-        panel = StoryPanel(self.content.crisis)
+        panel = StoryPanel(self.content.crisis, self.content.clinic.colour)
         panel.turned.connect(self.reader.turn)
         panel.ended.connect(self._on_story_ended)
         panel.closed.connect(self.visit.close_story)
@@ -374,7 +381,9 @@ class MainWindow(QWidget):
             self._show_card(self.visit.state)
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
-                self.panels.open(STORY if self.visit.state.reads_story else CARD)
+                self.panels.open(CARD)
+            if self.visit.state.reads_story:
+                self.panels.open(STORY)
             self._order_stops_soon()
 
     def prepare(self) -> None:

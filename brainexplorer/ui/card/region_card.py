@@ -81,6 +81,10 @@ class RegionCard(QScrollArea):
         self._welcome.show_regions(suggestions, names)
         self._turn_to(self._welcome)
 
+    def show_clinic(self, name: str, contact: str) -> None:
+        """Whose screen this is, told where one begins."""
+        self._welcome.show_clinic(name, contact)
+
     def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
                     names: Mapping[str, str], circuits: Sequence[Circuit] = ()) -> None:
         """Show `region`, whose colour in the picture is `colour`, from its beginning; no notice.

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from itertools import permutations
-from math import hypot
-from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from brainexplorer.content.model import CrisisLine, Picture
 from brainexplorer.ui.pictures.drawing import Drawing, paint_panel
-from brainexplorer.ui.pictures.palette import Tint
+from brainexplorer.ui.pictures.label_paint import paint_disc, paint_panel_edge, paint_pill, paint_tag
+from brainexplorer.ui.pictures.leaders import Lay, apart, crossings, spots_beside
 from brainexplorer.ui.pictures.scene import Scene
 from brainexplorer.ui.pictures.signs import SIGNS
 from brainexplorer.ui.pictures.writing import Weight, Writing, paint_all, type_px
@@ -24,21 +23,11 @@ LARGE_ENOUGH = 0.62
 NEARER = 1.25
 """Names above and below are for scenes that get so much larger by it: names beside them are nearer to their places."""
 
-LOWEST_SCENE = 230.0
+NARROWEST_SCENE, LOWEST_SCENE = 200.0, 230.0
 """With names in a list under it the scene is at least this high, design px; what is longer is scrolled."""
 
 LOWEST_DISCS = 7.0
 """The same in numbers one above the other: they must not cover what they name."""
-
-
-class Lay(NamedTuple):
-    """Where everything is: the stage in px, its scale, and a box for every label (empty ones: numbers)."""
-
-    scale: float
-    origin: QPointF
-    boxes: list[QRectF]
-    inner: list[QPointF]
-    """where the leader leaves the box of a label"""
 
 
 class LabelledDrawing(Drawing):
@@ -48,11 +37,16 @@ class LabelledDrawing(Drawing):
         super().__init__(picture, crisis)
         self.scene = scene
         self.loop_s, self.still_s = scene.loop_s, scene.still_s
+        self._names: list[Writing] = []
+        self._numbers: list[Writing] = []
+        self._spots: list[QPointF] = []
+        self._discs: list[QRectF] = []
 
     def spoken(self) -> list[str]:
         """In whom it was seen, what happens, the names, the signs."""
         scene = self.scene
-        return [scene.tag(), *scene.told(), *(label.text for label in scene.labels()), *(entry.text for entry in scene.key())]
+        return [scene.tag(), *scene.told(), *(label.text for label in scene.labels()),
+                *(entry.text for entry in scene.key())]
 
     def writings(self) -> list[Writing]:
         """Names, key and tag, as placed."""
@@ -91,15 +85,14 @@ class LabelledDrawing(Drawing):
         self._key = [Writing(entry.text, type_px(self.theme, 0)) for entry in scene.key()]
         self._tag = [Writing(scene.tag(), px, weight=Weight.Bold, ink=Ink.LIFE_HEAD)] if scene.tag() else []
 
-    # ---- names on leaders -----------------------------------------------------------------------------------------
+    # ---- names on leaders --------------------------------------------------------------------------------------------
 
     def _on_leaders(self) -> Lay | None:
         wide, high = self._free.width() / self.scene.size[0], self._free.height() / self.scene.size[1]
         beside, rows = self._beside(), self._above_below()
         best = beside if beside and (rows is None or rows.scale < NEARER * beside.scale) else rows
-        if best and best.scale >= LARGE_ENOUGH * min(wide, high) and best.scale * self.scene.size[0] > 200 * self.theme.unit:
-            return best
-        return None
+        least = max(LARGE_ENOUGH * min(wide, high), NARROWEST_SCENE * self.theme.unit / self.scene.size[0])
+        return best if best and best.scale >= least else None
 
     @property
     def _free(self) -> QRectF:
@@ -156,10 +149,10 @@ class LabelledDrawing(Drawing):
         best, found = (10**6, 10.0**9), dict[int, float]()
         for order in permutations(side):
             wanted = [origin.y() + labels[n].y * scale - sizes[n][1] / 2 for n in order]
-            tops = _apart(wanted, [sizes[n][1] for n in order], GAP * self.theme.unit, free.top(), free.bottom())
+            tops = apart(wanted, [sizes[n][1] for n in order], GAP * self.theme.unit, free.top(), free.bottom())
             lines = [QLineF(QPointF(edge, top + sizes[n][1] / 2), origin + QPointF(labels[n].x, labels[n].y) * scale)
                      for n, top in zip(order, tops, strict=True)]
-            cost = (_crossings(lines), sum(line.length() for line in lines))
+            cost = (crossings(lines), sum(line.length() for line in lines))
             if cost < best:
                 best, found = cost, dict(zip(order, tops, strict=True))
         return found
@@ -186,19 +179,20 @@ class LabelledDrawing(Drawing):
         for number, row in enumerate(rows):
             widths = [self._names[n].rect.width() + 2 * self._inset for n in row]
             wanted = [origin.x() + labels[n].x * scale - own / 2 for n, own in zip(row, widths, strict=True)]
-            for n, start, own in zip(row, _apart(wanted, widths, GAP * u, free.left(), free.right()), widths, strict=True):
+            for n, start, own in zip(row, apart(wanted, widths, GAP * u, free.left(), free.right()), widths,
+                                     strict=True):
                 tall = self._names[n].height + self._inset
                 top = origin.y() - GAP * u - tall if number == 0 else origin.y() + high * scale + GAP * u
                 boxes[n] = QRectF(start, top, own, tall)
                 inner[n] = QPointF(start + own / 2, boxes[n].bottom() if number == 0 else boxes[n].top())
         lines = [QLineF(i, origin + QPointF(label.x, label.y) * scale) for i, label in zip(inner, labels, strict=True)]
-        return None if _crossings(lines) else Lay(scale, origin, boxes, inner)
+        return None if crossings(lines) else Lay(scale, origin, boxes, inner)
 
     @property
     def _inset(self) -> float:
         return self._names[0].px * 0.5 if self._names else 0.0
 
-    # ---- numbers and a list -----------------------------------------------------------------------------------------
+    # ---- numbers and a list ------------------------------------------------------------------------------------------
 
     def _listed(self, width: float, height: float, below: float) -> None:
         """Numbers on the scene, and their names under it; longer than the box where words need it."""
@@ -211,7 +205,7 @@ class LabelledDrawing(Drawing):
         columns = 2 if width > 22 * px and len(self._names) > 2 else 1
         room = width / columns - disc - 3 * gap
         rows = [self._names[n:n + columns] for n in range(0, len(self._names), columns)]
-        highs = [max(max(name.wrap(room) for name in row), disc) + 0.5 * gap for row in rows]
+        highs = [max(disc, *(name.wrap(room) for name in row)) + 0.5 * gap for row in rows]
         listed = sum(highs) + gap
         tag = self._free.top() - PAD * u
         scene_high = max(min(height - below - listed, width / wide * high + tag + 2 * PAD * u),
@@ -237,7 +231,7 @@ class LabelledDrawing(Drawing):
         self._list_bottom = top
         self._total = max(height if scene_high + listed + below <= height else 0.0, top + below)
 
-    # ---- key and tag ------------------------------------------------------------------------------------------------
+    # ---- key and tag -------------------------------------------------------------------------------------------------
 
     def _key_height(self, width: float) -> float:
         """Break the key into rows; the height that they take."""
@@ -272,7 +266,7 @@ class LabelledDrawing(Drawing):
                 x += sign + self._key[n].width + gap
             y += max(self._key[n].height for n in row)
 
-    # ---- painting -----------------------------------------------------------------------------------------------------
+    # ---- painting ----------------------------------------------------------------------------------------------------
 
     def paint_still(self, painter: QPainter) -> None:
         """The panel, the ground of the scene, the key."""
@@ -282,7 +276,8 @@ class LabelledDrawing(Drawing):
         paint_panel_edge(painter, whole, self.theme)
         for entry, writing in zip(self.scene.key(), self._key, strict=True):
             rect = writing.rect
-            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.8, rect.top() + writing.px * 0.6), writing.px * 0.36)
+            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.8, rect.top() + writing.px * 0.6),
+                              writing.px * 0.36)
         paint_all(painter, self._key)
         self._paint_list(painter)
 
@@ -339,89 +334,4 @@ class LabelledDrawing(Drawing):
         for box in self._discs:
             painter.drawEllipse(box)
         paint_all(painter, [*self._numbers, *self._names])
-
-
-def paint_panel_edge(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """The edge of the panel again, over what was painted on it; what sticks out of its round corners is covered."""
-    corner = 18 * theme.unit
-    outside = QPainterPath()
-    outside.addRect(box.adjusted(-1, -1, 1, 1))
-    inside = QPainterPath()
-    inside.addRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner)
-    painter.fillPath(outside.subtracted(inside), QColor(Ink.PAPER))
-    painter.setPen(QPen(QColor(Ink.HAIRLINE), 1.5 * theme.unit))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), corner, corner)
-
-
-def paint_pill(painter: QPainter, box: QRectF, name: Writing, theme: Theme) -> None:
-    """A name on white."""
-    rounding = min(box.height() / 2, 0.8 * name.px)
-    painter.setPen(QPen(QColor(Tint.SOFT_LINE), 1.6 * theme.unit))
-    painter.setBrush(QColor(Ink.CARD))
-    painter.drawRoundedRect(box, rounding, rounding)
-    name.paint(painter)
-
-
-def paint_tag(painter: QPainter, tag: Writing, theme: Theme) -> None:
-    """Words that belong to the whole picture, on a ground of their own."""
-    around = tag.rect.adjusted(-0.6 * tag.px, -0.22 * tag.px, 0.6 * tag.px, 0.22 * tag.px)
-    painter.setPen(QPen(QColor(Ink.LIFE_HEAD), 1.6 * theme.unit))
-    painter.setBrush(QColor(Ink.LIFE))
-    painter.drawRoundedRect(around, 0.4 * tag.px, 0.4 * tag.px)
-    tag.paint(painter)
-
-
-def paint_disc(painter: QPainter, at: QPointF, number: Writing) -> None:
-    """A number on the scene."""
-    radius = number.px * 0.75
-    painter.setPen(QPen(QColor("#ffffff"), max(1.5, number.px * 0.1)))
-    painter.setBrush(QColor(Ink.NAVY))
-    painter.drawEllipse(at, radius, radius)
-    copy = Writing(number.text, number.px, weight=Weight.Bold, ink=Ink.ON_NAVY, centred=True)
-    copy.wrap(2 * radius)
-    copy.place(at.x() - radius, at.y() - copy.height / 2)
-    copy.paint(painter)
-
-
-def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list[QPointF]:
-    """Middles of discs beside the places that they stand for: outward from the middle, none upon another."""
-    middle, inner = free.center(), free.adjusted(radius, radius, -radius, -radius)
-    spots = [place + _towards(place - middle) * 1.9 * radius for place in places]
-    for _ in range(60):
-        for n, one in enumerate(spots):
-            away = QPointF()
-            for other in [*spots[:n], *spots[n + 1:], *places]:
-                least = 2.15 * radius if other in spots else 1.2 * radius
-                gap = one - other
-                near = least - hypot(gap.x(), gap.y())
-                if near > 0:
-                    away += _towards(gap) * near * 0.5
-            moved = one + away
-            spots[n] = QPointF(min(max(moved.x(), inner.left()), inner.right()), min(max(moved.y(), inner.top()), inner.bottom()))
-    return spots
-
-
-def _towards(way: QPointF) -> QPointF:
-    long = hypot(way.x(), way.y())
-    return way / long if long > 0.01 else QPointF(0.0, -1.0)
-
-
-def _apart(wanted: Sequence[float], sizes: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Starts as near to those wanted as order, gaps and the ends allow."""
-    starts = list(wanted)
-    edge = low
-    for n, size in enumerate(sizes):
-        starts[n] = max(starts[n], edge)
-        edge = starts[n] + size + gap
-    edge = high
-    for n in reversed(range(len(starts))):
-        starts[n] = min(starts[n], edge - sizes[n])
-        edge = starts[n] - gap
-    return starts
-
-
-def _crossings(lines: Sequence[QLineF]) -> int:
-    return sum(one.intersects(other)[0] == QLineF.IntersectionType.BoundedIntersection
-               for n, one in enumerate(lines) for other in lines[n + 1:])
 

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 
@@ -31,6 +31,10 @@ class Scene(ABC):
 
     size = (1000.0, 880.0)
     loop_s, still_s = 10.0, 6.0
+
+    def tr(self, text: str) -> str:
+        """A text of this scene in the language of the window; Qt Linguist files it under the name of the class."""
+        return QCoreApplication.translate(type(self).__name__, text)
 
     def tag(self) -> str:
         """Words that must stand on the picture, such as in whom it was seen; or empty."""

@@ -31,7 +31,8 @@ def gaba(painter: QPainter, at: QPointF, r: float) -> None:
 
 def ketamine(painter: QPainter, at: QPointF, r: float) -> None:
     """A hexagon with a light rim and a smaller one inside."""
-    painter.setPen(QPen(QColor(Ink.CARD), r * 0.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(QColor(Ink.CARD), r * 0.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
+                        Qt.PenJoinStyle.RoundJoin))
     painter.drawPolygon(_placed(6, 0.0, at, r))
     painter.setPen(_edge(Tint.KETAMINE_LINE, r))
     painter.setBrush(_colour(Tint.KETAMINE))
@@ -114,7 +115,8 @@ def _placed(corners: int, turn: float, at: QPointF, r: float) -> QPolygonF:
 
 @lru_cache(maxsize=16)
 def _corners(corners: int, turn: float) -> tuple[QPointF, ...]:
-    return tuple(QPointF(cos(turn + 2 * pi * one / corners), sin(turn + 2 * pi * one / corners)) for one in range(corners))
+    return tuple(QPointF(cos(turn + 2 * pi * one / corners),
+                         sin(turn + 2 * pi * one / corners)) for one in range(corners))
 
 
 @lru_cache(maxsize=1)

@@ -26,14 +26,14 @@ class ScreenPage(QWidget):
     region_requested = Signal(str)
     circuit_requested = Signal(str)
 
-    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None, *, colour: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = Words(Type.TITLE, Ink.TEXT, theme, self, spacing=TIGHT, can_focus=True)
         self._lead = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._points = Section(Ink.DOES, Ink.DOES_HEAD, theme, self)
         self._steps = StepList(Ink.LIFE, Ink.LIFE_HEAD, paint_tick, theme, self)
-        self._crisis = CrisisBox(crisis, theme, self)
+        self._crisis = CrisisBox(crisis, theme, self, colour=colour)
         self._ask = StepList(Ink.KETAMINE, Ink.KETAMINE_HEAD, paint_question, theme, self)
         self._region, self._circuit = Chips(theme, self), Chips(theme, self)
         self._region.requested.connect(self.region_requested)

@@ -68,6 +68,16 @@ def arm(left: float, right: float, upper: float, lower: float, spines: Sequence[
     return path
 
 
+def knobs(upper: float, spines: Sequence[Spine]) -> QPainterPath:
+    """The outlines of spines alone."""
+    path = QPainterPath()
+    for spine in spines:
+        own = QPainterPath(QPointF(spine.x - spine.head * 0.3, upper))
+        _knob(own, spine, upper)
+        path.addPath(own)
+    return path
+
+
 def _knob(path: QPainterPath, spine: Spine, upper: float) -> None:
     x, high = spine.x, spine.high * spine.grown
     head = spine.head * (0.35 + 0.65 * spine.grown) / 2

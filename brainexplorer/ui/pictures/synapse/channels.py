@@ -77,7 +77,8 @@ def paint_opening(painter: QPainter, at: QPointF, r: float, opened: float, body:
     painter.setPen(line_pen(body.line, r * 0.11))
     painter.setBrush(QColor("#f7f9fa"))
     mouth = QPainterPath(at + QPointF(-r * (0.5 + 0.5 * opened), r * 1.05))
-    mouth.cubicTo(at + QPointF(-r * 1.25, -r * 0.9 * (1 - 0.6 * opened)), at + QPointF(r * 1.25, -r * 0.9 * (1 - 0.6 * opened)),
+    mouth.cubicTo(at + QPointF(-r * 1.25, -r * 0.9 * (1 - 0.6 * opened)),
+                  at + QPointF(r * 1.25, -r * 0.9 * (1 - 0.6 * opened)),
                   at + QPointF(r * (0.5 + 0.5 * opened), r * 1.05))
     painter.drawPath(mouth)
     painter.restore()

@@ -20,18 +20,20 @@ class IdeasDrawing(TilesDrawing):
     largest_icon, widest_tile, highest_tile = 300.0, 620.0, 460.0
 
     def __init__(self, picture: Picture, crisis: CrisisLine) -> None:
-        tr = QCoreApplication.translate
-        items = (PictureItem(tr("SynapsePicture", "Resting NMDA receptors"), "resting"),
-                 PictureItem(tr("SynapsePicture", "A quieter habenula"), "habenula"),
-                 PictureItem(tr("SynapsePicture", "The opioid system"), "opioid"),
-                 PictureItem(tr("SynapsePicture", "HNK, made from ketamine in the body"), "hnk"))
+        ideas = {
+            "resting": QCoreApplication.translate("SynapsePicture", "Resting NMDA receptors"),
+            "habenula": QCoreApplication.translate("SynapsePicture", "A quieter habenula"),
+            "opioid": QCoreApplication.translate("SynapsePicture", "The opioid system"),
+            "hnk": QCoreApplication.translate("SynapsePicture", "HNK, made from ketamine in the body"),
+        }
+        items = tuple(PictureItem(label, sign) for sign, label in ideas.items())
         super().__init__(picture._replace(items=items), crisis)
 
     def spoken(self) -> list[str]:
         """The four, and that nobody knows."""
-        tr = QCoreApplication.translate
-        return [tr("SynapsePicture", "Four other ideas of how ketamine may work. Nobody knows yet which are right"),
-                *super().spoken()]
+        unknown = QCoreApplication.translate(
+            "SynapsePicture", "Four other ideas of how ketamine may work. Nobody knows yet which are right")
+        return [unknown, *super().spoken()]
 
     def paint_still(self, painter: QPainter) -> None:
         """Tiles with their pictures, and a question mark on each: these are ideas."""

@@ -11,20 +11,15 @@ from brainexplorer.ui.pictures.motion import between, bump, drift, fading, flow,
 from brainexplorer.ui.pictures.palette import RECEIVING, SENDING, Tint
 from brainexplorer.ui.pictures.scene import KeyEntry, Label, Scene
 from brainexplorer.ui.pictures.synapse.arrows import paint_way
-from brainexplorer.ui.pictures.synapse.cells import Spine, arm, ending, paint_cell
+from brainexplorer.ui.pictures.synapse.cells import Spine, arm, ending, knobs, paint_cell
 from brainexplorer.ui.pictures.synapse.channels import paint_fork
 from brainexplorer.ui.pictures.synapse.close_up import LOWER, CloseUp
 from brainexplorer.ui.theme import Ink
 
 
-def tr(text: str) -> str:
-    """A text of these pictures in the person's language."""
-    return QCoreApplication.translate("SynapsePicture", text)
-
-
 def in_animals() -> str:
     """In whom it was seen."""
-    return tr("In animal studies")
+    return QCoreApplication.translate("SynapsePicture", "In animal studies")
 
 
 class Stress(Scene):
@@ -43,13 +38,17 @@ class Stress(Scene):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Many links"), 90, 160, "left"), Label(tr("After long stress: fewer links"), 90, 540, "left"),
-                Label(tr("A spine: one link to another cell"), 905, 150, "right"), Label(tr("This link is gone"), 790, 540, "right"))
+        return (
+            Label(self.tr("Many links"), 90, 160, "left"),
+            Label(self.tr("After long stress: fewer links"), 90, 540, "left"),
+            Label(self.tr("A spine: one link to another cell"), 905, 150, "right"),
+            Label(self.tr("This link is gone"), 790, 540, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("In animal studies, long stress left fewer of these links in some parts of the brain"),
-                tr("Such links can grow again"))
+        return (self.tr("In animal studies, long stress left fewer of these links in some parts of the brain"),
+                self.tr("In such studies, links also grew again"))
 
     def spines(self, stressed: float) -> list[Spine]:
         """All of them; of the lost ones nothing is left when `stressed` is 1."""
@@ -72,7 +71,7 @@ class Stress(Scene):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setOpacity(min(1.0, (stressed - 0.3) * 2))
-            painter.drawPath(arm(*ends, *at, self.spines(0.0)))
+            painter.drawPath(knobs(at[0], [self.spines(0.0)[n] for n in sorted((*self.LOST, *self.THIN))]))
             painter.setOpacity(1.0)
         paint_cell(painter, arm(*ends, *at, self.spines(stressed)), RECEIVING, skin=10)
 
@@ -95,13 +94,17 @@ class Links(Scene):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Sending cells"), 112, 150, "left"), Label(tr("New spine, new link"), self.NEW[0] - 16, 366, "left"),
-                Label(tr("Old link"), 892, 380, "right"), Label(tr("Receiving cell"), 840, 566, "right"))
+        return (
+            Label(self.tr("Sending cells"), 112, 150, "left"),
+            Label(self.tr("New spine, new link"), self.NEW[0] - 16, 366, "left"),
+            Label(self.tr("Old link"), 892, 380, "right"),
+            Label(self.tr("Receiving cell"), 840, 566, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("In animal studies, new links grew within about a day after ketamine"),
-                tr("This has not been seen directly in people"))
+        return (self.tr("In animal studies, new links grew within about a day after ketamine"),
+                self.tr("This has not been seen directly in people"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """The endings."""
@@ -125,7 +128,8 @@ class Links(Scene):
             begin = 0.5 if x in self.OLD else 6.2
             for number, share in flow(t, begin, 8.2, 0.5, 0.9):
                 painter.setOpacity(fading(share))
-                signs.glutamate(painter, drift(QPointF(x, 278), QPointF(x + 22 * (number % 3 - 1), 308), share, number, 10), 7)
+                signs.glutamate(painter, drift(QPointF(x, 278), QPointF(x + 22 * (number % 3 - 1), 308), share, number,
+                                               10), 7)
         painter.setOpacity(1.0)
 
     @staticmethod
@@ -153,18 +157,22 @@ class Growth(CloseUp):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("BDNF: a growth helper"), 484, 388, "left"), Label(tr("New building blocks"), 352, 610, "left"),
-                Label(tr("Sending cell"), 700, 235, "right"), Label(tr("TrkB: its receptor"), self.TRKB.x() + 26, LOWER - 30, "right"),
-                Label(tr("mTOR: the build switch"), self.SWITCH.x() + 74, self.SWITCH.y(), "right"))
+        return (
+            Label(self.tr("BDNF: a growth helper"), 484, 388, "left"),
+            Label(self.tr("New building blocks"), 352, 610, "left"),
+            Label(self.tr("Sending cell"), 700, 235, "right"),
+            Label(self.tr("TrkB: its receptor"), self.TRKB.x() + 26, LOWER - 30, "right"),
+            Label(self.tr("mTOR: the build switch"), self.SWITCH.x() + 74, self.SWITCH.y(), "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return KeyEntry("growth", tr("BDNF")), KeyEntry("block", tr("Building blocks"))
+        return KeyEntry("growth", self.tr("BDNF")), KeyEntry("block", self.tr("Building blocks"))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("BDNF meets its receptor, TrkB"), tr("That turns on mTOR, a switch inside the cell"),
-                tr("The cell makes new building blocks for its links"))
+        return (self.tr("BDNF meets its receptor, TrkB"), self.tr("That turns on mTOR, a switch inside the cell"),
+                self.tr("The cell makes new building blocks for its links"))
 
     def paint(self, painter: QPainter, t: float, extent: QRectF) -> None:
         """Step by step."""
@@ -221,4 +229,5 @@ class Growth(CloseUp):
 
 def _pile(corner: QPointF, columns: int, rows: int) -> Sequence[QPointF]:
     """Places of bricks from the bottom row up, every second row set off by half a brick."""
-    return [corner + QPointF(44 * column + 20 * (row % 2), -30 * row) for row in range(rows) for column in range(columns)]
+    return [corner + QPointF(44 * column + 20 * (row % 2), -30 * row) for row in range(rows)
+            for column in range(columns)]

@@ -1,12 +1,11 @@
 """Scenes: ketamine in the channel; the brake; the burst; later."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from brainexplorer.ui.pictures import signs
-from brainexplorer.ui.pictures.drawing import line_pen
 from brainexplorer.ui.pictures.motion import between, bump, drift, fading, flow, ramp
-from brainexplorer.ui.pictures.palette import RECEIVING, SENDING, SLOWING, Tint
+from brainexplorer.ui.pictures.palette import RECEIVING, SENDING, SLOWING
 from brainexplorer.ui.pictures.scene import KeyEntry, Label, Scene
 from brainexplorer.ui.pictures.synapse.arrows import paint_stop, paint_way
 from brainexplorer.ui.pictures.synapse.cells import curve, paint_soma
@@ -20,15 +19,9 @@ from brainexplorer.ui.pictures.synapse.close_up import (
     paint_release,
     paint_waiting_charge,
 )
-from brainexplorer.ui.theme import Ink
 
 KETAMINE = 27.0
 """The size of its sign in a close view."""
-
-
-def tr(text: str) -> str:
-    """A text of these pictures in the person's language."""
-    return QCoreApplication.translate("SynapsePicture", text)
 
 
 class Block(CloseUp):
@@ -41,20 +34,23 @@ class Block(CloseUp):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Sending cell"), 300, 235, "left"), Label(tr("AMPA receptor"), self.AMPA[0] - 24, LOWER + 24, "left"),
-                Label(tr("Receiving cell"), 300, 660, "left"),
-                Label(tr("Ketamine sits in the open channel"), self.CHANNEL.x() + 8, self.CHANNEL.y(), "right"),
-                Label(tr("NMDA receptor"), self.NMDA + 62, LOWER + 56, "right"))
+        return (
+            Label(self.tr("Sending cell"), 300, 235, "left"),
+            Label(self.tr("AMPA receptor"), self.AMPA[0] - 24, LOWER + 24, "left"),
+            Label(self.tr("Receiving cell"), 300, 660, "left"),
+            Label(self.tr("Ketamine sits in the open channel"), self.CHANNEL.x() + 8, self.CHANNEL.y(), "right"),
+            Label(self.tr("NMDA receptor"), self.NMDA + 62, LOWER + 56, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return (KeyEntry("ketamine", tr("Ketamine")), KeyEntry("glutamate", tr("Glutamate")),
-                KeyEntry("charge", tr("Charge")))
+        return (KeyEntry("ketamine", self.tr("Ketamine")), KeyEntry("glutamate", self.tr("Glutamate")),
+                KeyEntry("charge", self.tr("Charge")))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("The NMDA receptor is open, and charge goes in"),
-                tr("Then ketamine enters the open channel and blocks it"))
+        return (self.tr("The NMDA receptor is open, and charge goes in"),
+                self.tr("Then ketamine enters the open channel and blocks it"))
 
     def ketamine_at(self, t: float) -> QPointF:
         """Where the one that blocks is."""
@@ -92,19 +88,24 @@ class Burst(CloseUp):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("A burst of glutamate"), 392, 372, "left"), Label(tr("AMPA receptor, open"), self.AMPA[0] - 24, LOWER + 24, "left"),
-                Label(tr("Charge goes in"), 282, 640, "left"), Label(tr("Sending cell"), 700, 235, "right"),
-                Label(tr("NMDA receptor with ketamine"), self.NMDA + 6, LOWER + PORE_Y, "right"),
-                Label(tr("Receiving cell"), 726, 660, "right"))
+        return (
+            Label(self.tr("A burst of glutamate"), 392, 372, "left"),
+            Label(self.tr("AMPA receptor, open"), self.AMPA[0] - 24, LOWER + 24, "left"),
+            Label(self.tr("Charge goes in"), 282, 640, "left"),
+            Label(self.tr("Sending cell"), 700, 235, "right"),
+            Label(self.tr("NMDA receptor with ketamine"), self.NMDA + 6, LOWER + PORE_Y, "right"),
+            Label(self.tr("Receiving cell"), 726, 660, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return (KeyEntry("glutamate", tr("Glutamate")), KeyEntry("ketamine", tr("Ketamine")),
-                KeyEntry("charge", tr("Charge goes in")))
+        return (KeyEntry("glutamate", self.tr("Glutamate")), KeyEntry("ketamine", self.tr("Ketamine")),
+                KeyEntry("charge", self.tr("Charge goes in")))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("The sending cell lets out a burst of glutamate"), tr("It opens AMPA receptors, and charge goes into the next cell"))
+        return (self.tr("The sending cell lets out a burst of glutamate"),
+                self.tr("It opens AMPA receptors, and charge goes into the next cell"))
 
     def paint(self, painter: QPainter, t: float, extent: QRectF) -> None:
         """Bubble after bubble opens."""
@@ -118,7 +119,8 @@ class Burst(CloseUp):
         paint_nmda(painter, QPointF(self.NMDA, LOWER), 1.0)
         signs.ketamine(painter, QPointF(self.NMDA, LOWER + PORE_Y), KETAMINE)
         for n, (start, x) in enumerate(starts):
-            targets = docks(self.AMPA, 82)[n:n + 4] + [QPointF(x + 90 * side, LOWER - 110 + 9 * n) for side in (-1, 0.4)]
+            targets = docks(self.AMPA, 82)[n:n + 4]
+            targets += [QPointF(x + 90 * side, LOWER - 110 + 9 * n) for side in (-1.0, 0.4)]
             paint_messengers(painter, t, start, x, targets, stay=2.6)
 
     def paint_arrows(self, painter: QPainter) -> None:
@@ -137,19 +139,22 @@ class Later(CloseUp):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("The link is stronger for now"), self.AMPA[0] - 24, LOWER + 24, "left"),
-                Label(tr("Receiving cell"), 270, 660, "left"), Label(tr("Ketamine is gone"), 900, 402, "right"),
-                Label(tr("The channel is free again"), self.NMDA + 52, LOWER + 50, "right"))
+        return (
+            Label(self.tr("The link is stronger for now"), self.AMPA[0] - 24, LOWER + 24, "left"),
+            Label(self.tr("Receiving cell"), 270, 660, "left"),
+            Label(self.tr("Ketamine is gone"), 900, 402, "right"),
+            Label(self.tr("The channel is free again"), self.NMDA + 52, LOWER + 50, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return (KeyEntry("ketamine-gone", tr("Where ketamine was")), KeyEntry("glutamate", tr("Glutamate")),
-                KeyEntry("charge", tr("Charge goes in")))
+        return (KeyEntry("ketamine-gone", self.tr("Where ketamine was")), KeyEntry("glutamate", self.tr("Glutamate")),
+                KeyEntry("charge", self.tr("Charge goes in")))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("Within hours the body clears ketamine out of the channel"),
-                tr("The change in the link may last for days"))
+        return (self.tr("Within hours the body clears ketamine out of the channel"),
+                self.tr("The change in the link may last for days"))
 
     def paint(self, painter: QPainter, t: float, extent: QRectF) -> None:
         """It leaves; signals go on."""
@@ -184,39 +189,51 @@ class Brake(Scene):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Ketamine quiets this “slow” cell first"), 150, 500, "left"),
-                Label(tr("GABA: fewer “slow” signals"), 352, 415, "left"), Label(tr("Sending cell"), 545, 222, "right"),
-                Label(tr("Glutamate: more “go” signals"), 690, 452, "right"), Label(tr("Receiving cell"), 826, 650, "right"))
+        return (
+            Label(self.tr("Ketamine quiets this “slow” cell first"), 150, 500, "left"),
+            Label(self.tr("GABA: fewer “slow” signals"), 356, 410, "left"),
+            Label(self.tr("Sending cell"), 545, 222, "right"),
+            Label(self.tr("Glutamate: more “go” signals"), 690, 452, "right"),
+            Label(self.tr("Receiving cell"), 826, 650, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return (KeyEntry("ketamine", tr("Ketamine")), KeyEntry("gaba", tr("GABA: “slow”")),
-                KeyEntry("glutamate", tr("Glutamate: “go”")))
+        return (KeyEntry("ketamine", self.tr("Ketamine")), KeyEntry("gaba", self.tr("GABA: “slow”")),
+                KeyEntry("glutamate", self.tr("Glutamate: “go”")))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("A “slow” cell holds the sending cell back with GABA"), tr("Ketamine quiets the “slow” cell first"),
-                tr("Then the sending cell lets out more glutamate"))
+        return (self.tr("A “slow” cell holds the sending cell back with GABA"),
+                self.tr("Ketamine quiets the “slow” cell first"),
+                self.tr("Then the sending cell lets out more glutamate"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """The three cells at rest."""
-        arms = [(curve((800, 620), (740, 560), (740, 530), (716, 490)), 26.0), (curve((712, 484), (716, 490), (718, 494), (722, 500)), 50.0),
-                (curve((800, 620), (880, 570), (910, 560), (960, 520)), 20.0), (curve((800, 620), (870, 700), (890, 740), (930, 820)), 26.0),
+        arms = [(curve((800, 620), (740, 560), (740, 530), (716, 490)), 26.0),
+                (curve((712, 484), (716, 490), (718, 494), (722, 500)), 50.0),
+                (curve((800, 620), (880, 570), (910, 560), (960, 520)), 20.0),
+                (curve((800, 620), (870, 700), (890, 740), (930, 820)), 26.0),
                 (curve((800, 620), (730, 680), (700, 720), (660, 780)), 18.0)]
         paint_soma(painter, self.GET, 76, RECEIVING, arms)
         self._paint_sender(painter, 0.0)
         self._paint_slower(painter, 0.0)
 
     def _paint_sender(self, painter: QPainter, glow: float) -> None:
-        arms = [(curve((520, 250), (480, 160), (420, 120), (400, 40)), 22.0), (curve((520, 250), (560, 150), (620, 120), (640, 40)), 22.0),
-                (curve((520, 250), (600, 300), (640, 360), (672, 424)), 26.0), (curve((668, 418), (670, 422), (672, 426), (676, 432)), 54.0),
-                (curve((440, 130), (400, 120), (370, 130), (330, 110)), 12.0), (curve((600, 140), (650, 130), (680, 140), (730, 110)), 12.0)]
+        arms = [(curve((520, 250), (480, 160), (420, 120), (400, 40)), 22.0),
+                (curve((520, 250), (560, 150), (620, 120), (640, 40)), 22.0),
+                (curve((520, 250), (600, 300), (640, 360), (672, 424)), 26.0),
+                (curve((668, 418), (670, 422), (672, 426), (676, 432)), 54.0),
+                (curve((440, 130), (400, 120), (370, 130), (330, 110)), 12.0),
+                (curve((600, 140), (650, 130), (680, 140), (730, 110)), 12.0)]
         paint_soma(painter, self.SEND, 74, SENDING, arms, glow=glow)
 
     def _paint_slower(self, painter: QPainter, quiet: float) -> None:
-        arms = [(curve((215, 560), (140, 500), (110, 470), (50, 460)), 20.0), (curve((215, 560), (140, 620), (110, 660), (60, 700)), 20.0),
+        arms = [(curve((215, 560), (140, 500), (110, 470), (50, 460)), 20.0),
+                (curve((215, 560), (140, 620), (110, 660), (60, 700)), 20.0),
                 (curve((215, 560), (230, 650), (260, 700), (270, 770)), 20.0),
-                (curve((215, 560), (300, 480), (340, 430), (398, 374)), 22.0), (curve((392, 380), (396, 376), (400, 372), (406, 366)), 50.0)]
+                (curve((215, 560), (300, 480), (360, 410), (418, 354)), 22.0),
+                (curve((414, 358), (418, 354), (422, 350), (428, 344)), 50.0)]
         paint_soma(painter, self.SLOW, 70, SLOWING, arms)
         paint_nmda(painter, QPointF(215, 486), 1.0, scale=0.62)
         if quiet > 0:
@@ -234,7 +251,7 @@ class Brake(Scene):
         self._paint_slower(painter, quiet)
         for number, share in flow(t, -2.0, 4.2, 0.34, 1.1):
             painter.setOpacity(fading(share))
-            signs.gaba(painter, drift(QPointF(410, 360), QPointF(458, 310), share, number, 26), 11)
+            signs.gaba(painter, drift(QPointF(434, 338), QPointF(466, 304), share, number, 26), 11)
         for number, share in flow(t, 0.4, 5.6, 1.7, 1.2):
             self._go(painter, number, share)
         for number, share in flow(t, 6.4, 10.6, 0.16, 1.2):
@@ -252,7 +269,7 @@ class Brake(Scene):
 
     def paint_arrows(self, painter: QPainter) -> None:
         """The one is held, the other goes."""
-        paint_stop(painter, (430, 340), 22)
+        paint_stop(painter, (450, 322), 20)
         paint_way(painter, (764, 440), (800, 500))
 
 

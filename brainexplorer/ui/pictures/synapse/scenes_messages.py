@@ -2,34 +2,26 @@
 
 from math import exp
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from brainexplorer.ui.pictures import signs
 from brainexplorer.ui.pictures.drawing import line_pen
-from brainexplorer.ui.pictures.motion import bump, drift, flow, ramp
+from brainexplorer.ui.pictures.motion import bump, drift, ramp
 from brainexplorer.ui.pictures.palette import RECEIVING, SENDING, SLOWING, Tint
 from brainexplorer.ui.pictures.scene import KeyEntry, Label, Scene
 from brainexplorer.ui.pictures.synapse.arrows import paint_way
 from brainexplorer.ui.pictures.synapse.cells import curve, ending, paint_cell, paint_soma
-from brainexplorer.ui.pictures.synapse.channels import PORE_Y, paint_ampa, paint_bubble, paint_nmda
+from brainexplorer.ui.pictures.synapse.channels import paint_ampa, paint_bubble, paint_nmda
 from brainexplorer.ui.pictures.synapse.close_up import (
-    BUBBLE,
     LOWER,
-    UPPER,
     CloseUp,
     docks,
     paint_inflow,
     paint_messengers,
     paint_release,
-    paint_waiting_charge,
 )
 from brainexplorer.ui.theme import Ink
-
-
-def tr(text: str) -> str:
-    """A text of these pictures in the person's language."""
-    return QCoreApplication.translate("SynapsePicture", text)
 
 
 class Cells(Scene):
@@ -42,14 +34,17 @@ class Cells(Scene):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Sending cell"), 165, 200, "left"), Label(tr("Signal"), *self._signal(self.still_s), "left"),
-                Label(tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
-                Label(tr("Receiving cell"), 825, 580, "right"))
+        return (
+            Label(self.tr("Sending cell"), 165, 200, "left"),
+            Label(self.tr("Signal"), *self._signal(self.still_s), "left"),
+            Label(self.tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
+            Label(self.tr("Receiving cell"), 825, 580, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("A signal runs along the sending cell to its end"),
-                tr("There it crosses a tiny gap and reaches the next cell"))
+        return (self.tr("A signal runs along the sending cell to its end"),
+                self.tr("There it crosses a tiny gap and reaches the next cell"))
 
     @property
     def _axon(self) -> QPainterPath:
@@ -120,17 +115,21 @@ class Messengers(Scene):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Glutamate: the “go” messenger"), 206, 190, "left"), Label(tr("Receiving cell"), 60, 560, "left"),
-                Label(tr("GABA: the “slow” messenger"), 794, 190, "right"), Label(tr("Its own signals"), 846, 700, "right"))
+        return (
+            Label(self.tr("Glutamate: the “go” messenger"), 206, 190, "left"),
+            Label(self.tr("Receiving cell"), 60, 560, "left"),
+            Label(self.tr("GABA: the “slow” messenger"), 794, 190, "right"),
+            Label(self.tr("Its own signals"), 846, 700, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return KeyEntry("glutamate", tr("Glutamate: “go”")), KeyEntry("gaba", tr("GABA: “slow”"))
+        return KeyEntry("glutamate", self.tr("Glutamate: “go”")), KeyEntry("gaba", self.tr("GABA: “slow”"))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("When glutamate arrives, the receiving cell sends more signals"),
-                tr("When GABA arrives, it sends fewer"))
+        return (self.tr("When glutamate arrives, the receiving cell sends more signals"),
+                self.tr("When GABA arrives, it sends fewer"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """Two endings, one cell."""
@@ -154,10 +153,12 @@ class Messengers(Scene):
         """Messengers cross; the trace of the cell's signals runs."""
         for x, start, sign in ((self.GO, 1.0, "glutamate"), (self.SLOW, 6.6, "gaba")):
             for shift in (-62, 62):
-                paint_ampa(painter, QPointF(x + shift, self.TOP - 8), bump(t, start + 1.3, start + 1.8, start + 4.2, start + 4.8),
+                paint_ampa(painter, QPointF(x + shift, self.TOP - 8),
+                           bump(t, start + 1.3, start + 1.8, start + 4.2, start + 4.8),
                            scale=1.05)
             targets = [QPointF(x + shift + side * 24, self.TOP - 76) for shift in (-62, 62) for side in (-1, 1)]
-            paint_messengers(painter, t, start, x, [*targets, QPointF(x - 6, 392), QPointF(x + 24, 366)], sign=sign, r=13)
+            paint_messengers(painter, t, start, x, [*targets, QPointF(x - 6, 392), QPointF(x + 24, 366)], sign=sign,
+                             r=13)
         self._paint_trace(painter, t)
 
     @staticmethod
@@ -193,20 +194,24 @@ class Receptors(CloseUp):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Sending cell"), 300, 235, "left"), Label(tr("AMPA receptor: a fast “go” gate"), self.AMPA - 26, LOWER + 30, "left"),
-                Label(tr("Receiving cell"), 300, 660, "left"), Label(tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right"),
-                Label(tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right"),
-                Label(tr("NMDA receptor: a gate for learning"), self.NMDA + 64, LOWER + 30, "right"))
+        return (
+            Label(self.tr("Sending cell"), 300, 235, "left"),
+            Label(self.tr("AMPA receptor: a dock for a fast “go”"), self.AMPA - 26, LOWER + 30, "left"),
+            Label(self.tr("Receiving cell"), 300, 660, "left"),
+            Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right"),
+            Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right"),
+            Label(self.tr("NMDA receptor: a dock for learning"), self.NMDA + 64, LOWER + 30, "right"),
+        )
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""
-        return (KeyEntry("glutamate", tr("Glutamate")), KeyEntry("magnesium", tr("Magnesium plug")),
-                KeyEntry("charge", tr("Charge goes in")))
+        return (KeyEntry("glutamate", self.tr("Glutamate")), KeyEntry("magnesium", self.tr("Magnesium plug")),
+                KeyEntry("charge", self.tr("Charge goes in")))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
-        return (tr("Glutamate opens the AMPA receptor, and charge goes into the cell"),
-                tr("When the cell is busy enough, the magnesium plug leaves the NMDA receptor, and that opens too"))
+        return (self.tr("Glutamate opens the AMPA receptor, and charge goes into the cell"),
+                self.tr("When the cell is busy, the magnesium plug leaves, and the NMDA receptor opens too"))
 
     def paint(self, painter: QPainter, t: float, extent: QRectF) -> None:
         """First the one gate, then the other."""

@@ -42,15 +42,18 @@ def standing(x: float, floor: float, *, facing: int = 1, reach: float = 0.0) -> 
     hand = (x + facing * (62 + 30 * reach), floor - 232 - 40 * reach)
     return Pose((x, floor - 408), (x, neck), (x, hip),
                 (((x - 14, floor - 105), (x - 16, floor - 14)), ((x + 16, floor - 105), (x + 18, floor - 14))),
-                (((x - facing * 34, floor - 272), (x - facing * 30, floor - 200)), ((x + facing * 38, floor - 272), hand)))
+                (((x - facing * 34, floor - 272), (x - facing * 30, floor - 200)),
+                 ((x + facing * 38, floor - 272), hand)))
 
 
 def sitting(x: float, floor: float, *, facing: int = 1) -> Pose:
     """On a chair whose seat is 130 above the floor."""
     f = facing
     return Pose((x + 8 * f, floor - 352), (x, floor - 296), (x - 6 * f, floor - 158),
-                (((x + 108 * f, floor - 142), (x + 112 * f, floor - 14)), ((x + 118 * f, floor - 148), (x + 126 * f, floor - 14))),
-                (((x + 22 * f, floor - 210), (x + 86 * f, floor - 190)), ((x + 34 * f, floor - 212), (x + 100 * f, floor - 182))))
+                (((x + 108 * f, floor - 142), (x + 112 * f, floor - 14)),
+                 ((x + 118 * f, floor - 148), (x + 126 * f, floor - 14))),
+                (((x + 22 * f, floor - 210), (x + 86 * f, floor - 190)),
+                 ((x + 34 * f, floor - 212), (x + 100 * f, floor - 182))))
 
 
 def reclining(x: float, floor: float) -> Pose:

@@ -2,7 +2,7 @@
 
 from math import sin
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from brainexplorer.ui.pictures.drawing import line_pen
@@ -26,14 +26,8 @@ from brainexplorer.ui.pictures.visit.people import (
 from brainexplorer.ui.pictures.visit.things import FLOOR
 from brainexplorer.ui.theme import Ink
 
-
 HEADS = FLOOR - 444
 """Where lines to people who stand end: at the top of the head, not in the face."""
-
-
-def tr(text: str) -> str:
-    """A text of these pictures in the person's language."""
-    return QCoreApplication.translate("VisitPicture", text)
 
 
 class Room(Scene):
@@ -48,12 +42,17 @@ class Arrive(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Someone you trust"), 190, HEADS, "left"), Label(tr("You"), 360, 480, "left"),
-                Label(tr("Questions for you"), 822, 432, "right"), Label(tr("Your nurse"), 900, HEADS, "right"))
+        return (
+            Label(self.tr("Someone you trust"), 190, HEADS, "left"),
+            Label(self.tr("You"), 360, 480, "left"),
+            Label(self.tr("Questions for you"), 822, 432, "right"),
+            Label(self.tr("Your nurse"), 900, HEADS, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("You come to the clinic with someone you trust"), tr("A nurse meets you with some questions"))
+        return (self.tr("You come to the clinic with someone you trust"),
+                self.tr("A nurse meets you with some questions"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """The door, the three, the nurse's clipboard."""
@@ -86,12 +85,16 @@ class Check(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("Your nurse"), 175, HEADS, "left"), Label(tr("Blood-pressure cuff"), 450, 452, "left"),
-                Label(tr("Heart monitor"), 850, 262, "right"), Label(tr("You"), 540, 520, "right"))
+        return (
+            Label(self.tr("Your nurse"), 175, HEADS, "left"),
+            Label(self.tr("Blood-pressure cuff"), 450, 452, "left"),
+            Label(self.tr("Heart monitor"), 850, 262, "right"),
+            Label(self.tr("You"), 540, 520, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("You sit on a chair with a cuff on your arm"), tr("A monitor shows your heartbeat"))
+        return (self.tr("You sit on a chair with a cuff on your arm"), self.tr("A monitor shows your heartbeat"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """All that stands."""
@@ -116,12 +119,16 @@ class Pump(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("You lie back in a chair"), 400, 505, "left"), Label(tr("A thin tube in your arm"), 528, 500, "left"),
-                Label(tr("The medicine"), self.POLE - 44, 240, "right"), Label(tr("A pump sets the speed"), self.POLE + 40, 490, "right"))
+        return (
+            Label(self.tr("You lie back in a chair"), 400, 505, "left"),
+            Label(self.tr("A thin tube in your arm"), 528, 500, "left"),
+            Label(self.tr("The medicine"), self.POLE - 44, 240, "right"),
+            Label(self.tr("A pump sets the speed"), self.POLE + 40, 490, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("You lie back in a chair"), tr("A pump lets the medicine in slowly through a thin tube"))
+        return (self.tr("You lie back in a chair"), self.tr("A pump lets the medicine in slowly through a thin tube"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """Chair, person, drip."""
@@ -150,12 +157,17 @@ class Feel(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("You may feel floaty or far away"), 270, 270, "left"), Label(tr("You lie back in a chair"), 400, 505, "left"),
-                Label(tr("Heart monitor"), 880, 190, "right"), Label(tr("Your nurse is near"), 1010, 470, "right"))
+        return (
+            Label(self.tr("You may feel floaty or far away"), 270, 270, "left"),
+            Label(self.tr("You lie back in a chair"), 400, 505, "left"),
+            Label(self.tr("Heart monitor"), 880, 190, "right"),
+            Label(self.tr("Your nurse is near"), 1010, 470, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("While the medicine works you may feel floaty or far away"), tr("A nurse is near, and this fades"))
+        return (self.tr("While the medicine works you may feel floaty or far away"),
+                self.tr("A nurse is near, and this fades"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """A dimmed room."""
@@ -198,12 +210,16 @@ class Rest(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("You rest until you feel steady"), 420, 530, "left"), Label(tr("It takes a while"), 250, 210, "left"),
-                Label(tr("Water"), 880, 460, "right"), Label(tr("Your nurse checks on you"), 1055, HEADS, "right"))
+        return (
+            Label(self.tr("You rest until you feel steady"), 420, 530, "left"),
+            Label(self.tr("It takes a while"), 250, 210, "left"),
+            Label(self.tr("Water"), 880, 460, "right"),
+            Label(self.tr("Your nurse checks on you"), 1055, HEADS, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("You rest under a blanket until you feel steady"), tr("A nurse checks on you again"))
+        return (self.tr("You rest under a blanket until you feel steady"), self.tr("A nurse checks on you again"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """Chair, blanket, table, nurse."""
@@ -241,12 +257,16 @@ class Home(Room):
 
     def labels(self) -> tuple[Label, ...]:
         """The names."""
-        return (Label(tr("You ride along"), 470, 394, "left"), Label(tr("Home"), 150, 330, "left"),
-                Label(tr("Someone else drives"), 660, 510, "right"), Label(tr("No driving for you today"), 856, 560, "right"))
+        return (
+            Label(self.tr("You ride along"), 470, 394, "left"),
+            Label(self.tr("Home"), 150, 330, "left"),
+            Label(self.tr("Someone else drives"), 660, 510, "right"),
+            Label(self.tr("No driving for you today"), 856, 560, "right"),
+        )
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
-        return (tr("Someone else drives you home"), tr("You do not drive that day"))
+        return (self.tr("Someone else drives you home"), self.tr("You do not drive that day"))
 
     def paint_ground(self, painter: QPainter, extent: QRectF) -> None:
         """Sky, hills, house, road."""
@@ -319,4 +339,5 @@ class Home(Room):
         things.paint_box(painter, QRectF(918, 548, 36, 26), "#ffe9ae", 10)
 
 
-ROOMS: dict[str, type[Scene]] = {"arrive": Arrive, "check": Check, "pump": Pump, "feel": Feel, "rest": Rest, "home": Home}
+ROOMS: dict[str, type[Scene]] = {"arrive": Arrive, "check": Check, "pump": Pump, "feel": Feel, "rest": Rest,
+                                 "home": Home}

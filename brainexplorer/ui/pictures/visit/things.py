@@ -38,7 +38,8 @@ def paint_window(painter: QPainter, box: QRectF) -> None:
         painter.drawEllipse(middle, box.width() * 0.8, box.height() * (rise + 0.25))
     painter.setBrush(QColor("#ffffff"))
     for x, y, r in ((0.26, 0.26, 0.1), (0.36, 0.22, 0.12), (0.46, 0.27, 0.09)):
-        painter.drawEllipse(QPointF(box.left() + x * box.width(), box.top() + y * box.height()), r * box.width(), r * box.width() * 0.7)
+        painter.drawEllipse(QPointF(box.left() + x * box.width(), box.top() + y * box.height()), r * box.width(),
+                            r * box.width() * 0.7)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((Tint.SOFT_LINE, 16.0), (Ink.CARD, 8.0)):
@@ -60,21 +61,25 @@ def paint_recliner(painter: QPainter, x: float) -> None:
     """A reclining chair under someone whose hip is at `x`."""
     paint_box(painter, QRectF(x - 80, FLOOR - 74, 190, 50), "#8fa6ba")
     paint_box(painter, QRectF(x - 100, FLOOR - 26, 230, 22), "#6f879c")
-    paint_strokes(painter, [([(x - 190, FLOOR - 292), (x - 52, FLOOR - 104)], 84.0), ([(x - 46, FLOOR - 100), (x + 134, FLOOR - 122)], 66.0),
+    paint_strokes(painter, [([(x - 190, FLOOR - 292), (x - 52, FLOOR - 104)], 84.0),
+                            ([(x - 46, FLOOR - 100), (x + 134, FLOOR - 122)], 66.0),
                             ([(x + 142, FLOOR - 122), (x + 268, FLOOR - 62)], 48.0)], Tint.SEAT)
 
 
 def paint_armrest(painter: QPainter, x: float) -> None:
     """Its armrest, before the person."""
-    paint_strokes(painter, [([(x + 66, FLOOR - 150), (x + 66, FLOOR - 96)], 20.0), ([(x - 46, FLOOR - 164), (x + 92, FLOOR - 164)], 26.0)],
+    paint_strokes(painter, [([(x + 66, FLOOR - 150), (x + 66, FLOOR - 96)], 20.0),
+                            ([(x - 46, FLOOR - 164), (x + 92, FLOOR - 164)], 26.0)],
                   "#9fb6c9")
 
 
 def paint_chair(painter: QPainter, x: float, facing: int = 1) -> None:
     """A plain chair; `x` is where one's hip is."""
     f = facing
-    paint_strokes(painter, [([(x - 56 * f, FLOOR - 330), (x - 52 * f, FLOOR - 118)], 26.0), ([(x - 52 * f, FLOOR - 112), (x + 84 * f, FLOOR - 112)], 28.0),
-                            ([(x - 44 * f, FLOOR - 100), (x - 52 * f, FLOOR - 8)], 12.0), ([(x + 72 * f, FLOOR - 100), (x + 80 * f, FLOOR - 8)], 12.0)],
+    paint_strokes(painter, [([(x - 56 * f, FLOOR - 330), (x - 52 * f, FLOOR - 118)], 26.0),
+                            ([(x - 52 * f, FLOOR - 112), (x + 84 * f, FLOOR - 112)], 28.0),
+                            ([(x - 44 * f, FLOOR - 100), (x - 52 * f, FLOOR - 8)], 12.0),
+                            ([(x + 72 * f, FLOOR - 100), (x + 80 * f, FLOOR - 8)], 12.0)],
                   Tint.WOOD)
 
 
@@ -133,13 +138,17 @@ def paint_monitor(painter: QPainter, x: float, y: float) -> None:
     paint_box(painter, QRectF(x - 90, y - 60, 180, 120), "#16324a", 8)
 
 
+_WAVES = ((40.0, 0.5, 0.035), (-12.0, 0.57, 0.03), (7.0, 0.75, 0.06))
+"""Of one heartbeat: height, when, how wide."""
+
+
 def paint_trace(painter: QPainter, x: float, y: float, t: float) -> None:
     """The heart's trace on the screen of a monitor; beats come once a second."""
     trace = QPainterPath()
     for step in range(57):
         when = t - 2.4 * (1 - step / 56)
         beat = when % 1.0
-        high = 40 * exp(-((beat - 0.5) / 0.035) ** 2) - 12 * exp(-((beat - 0.57) / 0.03) ** 2) + 7 * exp(-((beat - 0.75) / 0.06) ** 2)
+        high = sum(tall * exp(-((beat - at) / wide) ** 2) for tall, at, wide in _WAVES)
         point = QPointF(x - 80 + 160 * step / 56, y + 4 - high)
         if step:
             trace.lineTo(point)
@@ -156,7 +165,7 @@ def paint_trace(painter: QPainter, x: float, y: float, t: float) -> None:
 def paint_cuff(painter: QPainter, at: tuple[float, float], monitor: tuple[float, float], squeeze: float) -> None:
     """A cuff around an upper arm with its tube; `squeeze` 0..1."""
     tube = QPainterPath(QPointF(*at))
-    tube.cubicTo(at[0] + 60, at[1] + 110, monitor[0] - 90, monitor[1] + 130, *monitor)
+    tube.cubicTo(at[0] + 90, at[1] - 12, monitor[0] - 110, monitor[1] + 70, *monitor)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(line_pen(Tint.LINE, 6))
     painter.drawPath(tube)
