@@ -104,7 +104,8 @@ def words_of(language: str) -> Words | None:
     lists = ("crisis", "stigma", "promises", "hopeless")
     crisis, stigma, promises, hopeless = (_finder(table[key]) for key in lists)
     sure = _finder(table["sure"], table["sure_unless"])
-    plain = {key: table[key] for key in ("animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")}
+    others = ("animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")
+    plain = {key: table[key] for key in others}
     refused = Finder((*crisis.rules, *stigma.rules, *promises.rules))
     return Words(crisis, stigma, promises, sure, hopeless, refused, **plain)
 
@@ -124,8 +125,8 @@ def _finder(rows: list[Any], unless: str = "") -> Finder:
 def _rule(row: str | dict[str, str]) -> Rule:
     if isinstance(row, str):
         return Rule(row)
-    patients = row.get("where") == "patients"
-    return Rule(row["find"], row["instead"], row.get("unless", ""), row.get("needs", ""), patients)
+    more = {key: row.get(key, "") for key in ("unless", "needs")}
+    return Rule(row["find"], row["instead"], patients=row.get("where") == "patients", **more)
 
 
 def _hit(rule: Rule, text: str, about: str) -> Hit | None:

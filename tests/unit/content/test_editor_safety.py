@@ -22,11 +22,13 @@ NO_CRISIS = {
 }
 STIGMA = {
     "en": ["He committed suicide.", "A successful suicide.", "An addict.", "Junkies.", "He is crazy.",
-           "A victim of pain.", "She suffers from pain.", "People suffering with pain.", "Your brain is broken.", "The part is damaged.",
+           "A victim of pain.", "She suffers from pain.", "People suffering with pain.",
+           "Your brain is broken.", "The part is damaged.",
            "The mentally ill.", "An abnormal brain.", "The part shrank.", "An irate man.", "It is all in your head.",
            "He is schizophrenic."],
     "es": ["Cometió suicidio.", "Un suicidio fallido.", "Un adicto.", "Está loco.", "Una víctima.",
-           "Ella sufre de dolor.", "Su cerebro está roto.", "La parte está dañada.", "Los enfermos mentales.", "Un cerebro anormal.",
+           "Ella sufre de dolor.", "Su cerebro está roto.", "La parte está dañada.", "Los enfermos mentales.",
+           "Un cerebro anormal.",
            "La parte se encogió.", "El dolor está en su cabeza."],
 }
 KIND = {
@@ -36,7 +38,8 @@ KIND = {
 }
 PROMISES = {
     "en": ["It can cure depression.", "It is proven.", "A miracle.", "A breakthrough.", "We guarantee it.",
-           "It is safe.", "It is completely safe.", "A safe treatment.", "No side effects.", "There is a chemical imbalance.",
+           "It is safe.", "It is completely safe.", "A safe treatment.", "No side effects.",
+           "There is a chemical imbalance.",
            "It will help.", "It heals your brain.", "It rewires the brain.", "Ketamine prevents suicide.",
            "Ketamine is FDA-approved for depression.", "Ketamine is approved for pain.", "Great results.",
            "Contact us today!", "Depression can be cured with ketamine."],
