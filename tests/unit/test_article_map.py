@@ -7,7 +7,8 @@ from brainexplorer.content.loading import load
 from brainexplorer.resources import data_dir
 
 MAP = (Path(__file__).parents[2] / "docs" / "articles.md").read_text(encoding="utf-8")
-ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in re.findall(r"^\| \d+ \|.*$", MAP, re.MULTILINE)]
+LINES = re.findall(r"^\| \d+ \|.*$", MAP, re.MULTILINE)
+ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in LINES]
 PARAGRAPHS = (10, 14, 14)
 """How many each article has."""
 
