@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from brainexplorer.content.model import Clinic
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
 from brainexplorer.ui.languages import own_name
@@ -34,12 +35,15 @@ class Header(QFrame):
     start_over_requested = Signal()
     language_requested = Signal(str)
 
-    def __init__(self, views: Sequence[str], other_language: str = "", parent: QWidget | None = None) -> None:
-        """`other_language` is the one that a button leads to; empty: no button."""
+    def __init__(self, views: Sequence[str], other_language: str = "", clinic: Clinic | None = None,
+                 parent: QWidget | None = None) -> None:
+        """`other_language` is the one that a button leads to; empty: no button. A clinic may have name and colour."""
         super().__init__(parent)
         self.setObjectName("header")
         self._brand = QLabel()
-        self._name = QLabel(self.tr("Brain Explorer"))
+        clinic = clinic or Clinic()
+        self._colour = QColor(clinic.colour or Ink.NAVY)
+        self._name = QLabel(clinic.name or self.tr("Brain Explorer"))
         self._name.setProperty("role", "brand")
         self._tabs = self._make_tabs(views)
         self._panels = self._make_panels()
@@ -77,7 +81,7 @@ class Header(QFrame):
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
         side = round(theme.text_px(Type.BRAND) * 1.4)
-        self._brand.setPixmap(_logo(side, self.devicePixelRatioF()))
+        self._brand.setPixmap(_logo(side, self.devicePixelRatioF(), self._colour))
         self._flow.set_spacing(theme.px(10), theme.px(14))
         self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
         self._fit()
@@ -192,12 +196,12 @@ def one_stop(buttons: Iterable[QAbstractButton]) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus)
 
 
-def _logo(side: int, ratio: float) -> QPixmap:
+def _logo(side: int, ratio: float, colour: QColor) -> QPixmap:
     """The sign of the program, `side` px wide and high."""
     logo = QPixmap(QSize(side, side) * ratio)
     logo.setDevicePixelRatio(ratio)
     logo.fill(Qt.GlobalColor.transparent)
     painter = QPainter(logo)
-    paint_logo(painter, QRectF(0, 0, side, side), QColor(Ink.NAVY), QColor("#f3b9a8"))
+    paint_logo(painter, QRectF(0, 0, side, side), colour, QColor("#f3b9a8"))
     painter.end()
     return logo

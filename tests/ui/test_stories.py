@@ -54,7 +54,7 @@ def test_every_screen_of_a_story_says_its_words_beside_its_picture(window: MainW
     open_from_list(window, story.id)
     for number, screen in enumerate(story.screens, 1):
         read = panel(window)
-        assert f"{story.name} · {number} of {len(story.screens) + 1}" in read
+        assert f"{story.name} · {number} of {len(story.screens) + 1}" in read.replace("\u00a0", " ")
         assert screen.title in read
         for text in (screen.lead, *(note.text for note in screen.points), *screen.steps):
             assert text in read

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from brainexplorer.content.model import Content, CrisisLine, Picture, PictureItem, Story
 from brainexplorer.ui.stage.canvas import Canvas
-from brainexplorer.ui.story.story_panel import StoryPanel
+from brainexplorer.ui.story.story_panel import NO_BREAK, StoryPanel
 from brainexplorer.visit.finding import Place
 from brainexplorer.visit.scene import Scene
 from brainexplorer.visit.state import State
@@ -92,7 +92,7 @@ class Reader:
         if picture.kind != "lines":
             return picture
         lines = self._content.clinic.lines
-        items = [PictureItem(f"{line.country}: {line.call}. {_emergency(line)}", "phone") for line in lines[:11]]
+        items = [PictureItem(f"{line.country}: {whole(line.call)}. {_emergency(line)}", "phone") for line in lines[:11]]
         items.append(PictureItem(QCoreApplication.translate("Reader", "Or ask a staff member"), "person"))
         return Picture("tiles", picture.caption, items=tuple(items))
 
@@ -114,4 +114,9 @@ class Reader:
 
 
 def _emergency(line: CrisisLine) -> str:
-    return QCoreApplication.translate("Reader", "Emergency: {number}").format(number=line.emergency)
+    return QCoreApplication.translate("Reader", "Emergency: {number}").format(number=whole(line.emergency))
+
+
+def whole(number: str) -> str:
+    """A phone number that is not broken over two lines."""
+    return number.replace(" ", NO_BREAK)

@@ -18,6 +18,8 @@ from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
+NO_BREAK = "\u00a0"
+
 
 class StoryPanel(QWidget):
     """Shows one screen. `turned(by)` asks for another; `ended` after the last one; `closed` to leave the story."""
@@ -25,19 +27,21 @@ class StoryPanel(QWidget):
     turned = Signal(int)
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    level_requested = Signal(str)
     ended = Signal()
     closed = Signal()
 
-    def __init__(self, crisis: CrisisLine, parent: QWidget | None = None) -> None:
+    def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("story")
         self._theme = Theme()
         self._area = QScrollArea(self)
         self._body = QWidget()
-        self.page = ScreenPage(crisis, self._theme, self._body)
+        self.page = ScreenPage(crisis, self._theme, self._body, colour=colour)
         self.page.sources_toggled.connect(self._on_sources_toggled)
         self.page.region_requested.connect(self.region_requested)
         self.page.circuit_requested.connect(self.circuit_requested)
+        self.page.level_requested.connect(self.level_requested)
         self._where = Words(Type.HEADING, Ink.MUTED, self._theme, self._body, spacing=TIGHT)
         self._close = TapButton(self.tr("Close"), self._body)
         self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
@@ -56,8 +60,8 @@ class StoryPanel(QWidget):
         `level`: in whose words, patient or clinician. `names` are those of regions and circuits.
         """
         count = len(story.screens) + 1
-        where = self.tr("{story} · {number} of {count}")
-        self._where.say(where.format(story=story.name, number=number + 1, count=count))
+        place = self.tr("{number} of {count}").format(number=number + 1, count=count)
+        self._where.say(f"{story.name} · {place.replace(' ', NO_BREAK)}")
         self.setAccessibleName(self._where.text())
         self.page.show_screen(story, number, sources, level, names)
         self.turner.show_place(number, count)
