@@ -281,6 +281,29 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Association</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Disminución</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Aumento</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Resultados mixtos</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambio</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>A monitor shows your heartbeat</source>
@@ -317,6 +340,10 @@
 <context>
     <name>CircuitPage</name>
     <message>
+        <source>Ask your care team</source>
+        <translation>Pregunte a su equipo de atención</translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
@@ -350,12 +377,50 @@
         <source>Clinicians call it: {term}</source>
         <translation>Los médicos le dicen: {term}</translation>
     </message>
+    <message>
+        <source>Patients read: {name}</source>
+        <translation>Los pacientes leen: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
     <message>
         <source>(Not yet checked.)</source>
         <translation>(Aún sin verificar.)</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicianCircuitPage</name>
+    <message>
+        <source>Ketamine</source>
+        <translation>Ketamina</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicianPage</name>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomía</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Ketamine</source>
+        <translation>Ketamina</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
     </message>
 </context>
 <context>
@@ -367,6 +432,14 @@
     <message>
         <source>Cross-hair in mm</source>
         <translation>Cruz en mm</translation>
+    </message>
+    <message>
+        <source>For clinicians</source>
+        <translation>Para profesionales</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Para todas las personas</translation>
     </message>
     <message>
         <source>Gentle motion</source>
@@ -413,8 +486,16 @@
         <translation>Lugar en un corte</translation>
     </message>
     <message>
+        <source>Plain words on every part</source>
+        <translation>Palabras sencillas sobre cada parte</translation>
+    </message>
+    <message>
         <source>Slices without a cross-hair</source>
         <translation>Cortes sin la cruz que marca el lugar</translation>
+    </message>
+    <message>
+        <source>Terms, samples and sources of every part</source>
+        <translation>Términos, muestras y fuentes de cada parte</translation>
     </message>
     <message>
         <source>Text and motion</source>
@@ -435,6 +516,10 @@
     <message>
         <source>The name of every part beside the brain</source>
         <translation>El nombre de cada parte junto al cerebro</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>
@@ -676,6 +761,25 @@
     </message>
 </context>
 <context>
+    <name>FindingGroup</name>
+    <message>
+        <source>In animals</source>
+        <translation>En animales</translation>
+    </message>
+    <message>
+        <source>In people</source>
+        <translation>En personas</translation>
+    </message>
+    <message>
+        <source>In people and in animals</source>
+        <translation>En personas y en animales</translation>
+    </message>
+    <message>
+        <source>Studies disagree</source>
+        <translation>Los estudios no coinciden</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>No font was found to write with: install the program again, or a font such as DejaVu Sans.</source>
@@ -845,6 +949,13 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>These words are being looked over again. Please ask your care team.</source>
+        <translation>Estamos revisando este texto otra vez. Por favor, pregunte a su equipo de atención.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Home</source>
@@ -961,6 +1072,17 @@
     <message>
         <source>What the lines mean</source>
         <translation>Qué significan las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>LevelButton</name>
+    <message>
+        <source>Back to patients&apos; words</source>
+        <translation>Volver al texto para pacientes</translation>
+    </message>
+    <message>
+        <source>For clinicians: terms, samples, sources</source>
+        <translation>Para profesionales: términos, muestras, fuentes</translation>
     </message>
 </context>
 <context>
@@ -1102,24 +1224,6 @@
     <message>
         <source>The facts</source>
         <translation>La realidad</translation>
-    </message>
-</context>
-<context>
-    <name>NoteRow</name>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n fuente</numerusform>
-            <numerusform>%n fuentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 source</source>
-        <translation>1 fuente</translation>
-    </message>
-    <message>
-        <source>Show {sources} for: {statement}</source>
-        <translation>Ver {sources} de: {statement}</translation>
     </message>
 </context>
 <context>
@@ -1313,16 +1417,8 @@
 <context>
     <name>RegionPage</name>
     <message>
-        <source>Go to {name}</source>
-        <translation>Ir a {name}</translation>
-    </message>
-    <message>
-        <source>Part of these circuits</source>
-        <translation>Es parte de estos circuitos</translation>
-    </message>
-    <message>
-        <source>Show this circuit: {name}</source>
-        <translation>Ver este circuito: {name}</translation>
+        <source>Ask your care team</source>
+        <translation>Pregunte a su equipo de atención</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1339,10 +1435,6 @@
     <message>
         <source>With low mood</source>
         <translation>Con ánimo bajo</translation>
-    </message>
-    <message>
-        <source>Works with</source>
-        <translation>Trabaja con</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1462,37 @@
     <message>
         <source>Your nurse checks on you</source>
         <translation>Su enfermera le revisa</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>By {author}; {reviewer}. Held against its sources on {day}; due again by {until}.</source>
+        <translation>Por {author}; {reviewer}. Comparado con sus fuentes el {day}; próxima revisión: {until}, a más tardar.</translation>
+    </message>
+    <message>
+        <source>For clinicians</source>
+        <translation>Para profesionales</translation>
+    </message>
+    <message>
+        <source>No review is recorded; {reviewer}.</source>
+        <translation>No consta ninguna revisión; {reviewer}.</translation>
+    </message>
+    <message>
+        <source>Not clinical decision support.</source>
+        <translation>No es un apoyo para decisiones clínicas.</translation>
+    </message>
+    <message>
+        <source>Past its review date. Check these words against newer work.</source>
+        <translation>Ya pasó su fecha de revisión. Compare este texto con estudios más nuevos.</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a licensed clinician</source>
+        <translation>aún sin revisar por un profesional de salud con licencia</translation>
+    </message>
+    <message>
+        <source>reviewed by: {role}</source>
+        <translation>revisado por: {role}</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1541,10 @@
 <context>
     <name>ScreenPage</name>
     <message>
+        <source>For clinicians</source>
+        <translation>Para profesionales</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>En resumen</translation>
     </message>
@@ -1436,6 +1563,24 @@
     <message>
         <source>What you can do</source>
         <translation>Qué puede hacer usted</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesButton</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
+        <source>Show {sources} for: {statement}</source>
+        <translation>Ver {sources} de: {statement}</translation>
     </message>
 </context>
 <context>
@@ -1561,8 +1706,8 @@
         <translation>Dejar esto y volver al cerebro</translation>
     </message>
     <message>
-        <source>{story} · {number} of {count}</source>
-        <translation>{story} · {number} de {count}</translation>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1776,25 @@
     <message>
         <source>Say: {sound}</source>
         <translation>Se dice: {sound}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Ir a {name}</translation>
+    </message>
+    <message>
+        <source>Part of these circuits</source>
+        <translation>Es parte de estos circuitos</translation>
+    </message>
+    <message>
+        <source>Show this circuit: {name}</source>
+        <translation>Ver este circuito: {name}</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Trabaja con</translation>
     </message>
 </context>
 <context>

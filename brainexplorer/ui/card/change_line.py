@@ -11,13 +11,13 @@ from brainexplorer.ui.theme import Ink, Theme
 
 def change_words(change: Change) -> str:
     """The direction in a word or two."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Change.INCREASE: tr("Change", "Increase"),
-        Change.DECREASE: tr("Change", "Decrease"),
-        Change.NO_CHANGE: tr("Change", "No change"),
-        Change.MIXED: tr("Change", "Mixed"),
-        Change.ASSOCIATION: tr("Change", "Association"),
+        Change.INCREASE: translate("Change", "Increase"),
+        Change.DECREASE: translate("Change", "Decrease"),
+        Change.NO_CHANGE: translate("Change", "No change"),
+        Change.MIXED: translate("Change", "Mixed"),
+        Change.ASSOCIATION: translate("Change", "Association"),
     }[change]
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Note, Source
 from brainexplorer.ui import icons
 from brainexplorer.ui.card.citation import citation
 from brainexplorer.ui.card.evidence import EvidenceLine, evidence_words
+from brainexplorer.ui.card.sources_button import SourcesButton
 from brainexplorer.ui.style import control_height
-from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import Words
 
@@ -30,10 +30,7 @@ class NoteRow(QWidget):
         self._cited: list[Words] = []
         self._words = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._evidence = EvidenceLine(theme, self)
-        self._button = TapButton(self)
-        self._button.setProperty("role", "quiet")
-        self._button.setCheckable(True)
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button = SourcesButton(self)
         self._button.toggled.connect(self._on_toggled)
         self._fit_arrow()
 
@@ -45,10 +42,7 @@ class NoteRow(QWidget):
         told = (f"{heading}: {note.text}", more, f"{evidence_words(note)}.")
         self._words.setAccessibleName(" ".join(part for part in told if part))
         self._evidence.show_note(note)
-        self._button.setText(self._count())
-        self._button.setAccessibleName(self.tr("Show {sources} for: {statement}").format(
-            sources=self._count(), statement=note.text))
-        self._button.setVisible(bool(self._sources))
+        self._button.show_count(len(self._sources), note.text)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
@@ -86,10 +80,6 @@ class NoteRow(QWidget):
         self._evidence.resize(self._evidence.natural_width + self._evidence.inset, self._evidence.height())
         self._button.setGeometry(beside, top + (line - high) // 2, wide, high)
         return top + (line + high) // 2
-
-    def _count(self) -> str:
-        many = len(self._sources)
-        return self.tr("1 source") if many == 1 else self.tr("%n sources", "", many)
 
     def _on_toggled(self, opened: bool) -> None:
         self._turn_arrow()
