@@ -36,7 +36,7 @@ class WordsPanel(PanelPage):
 
     def _entry(self, term: Term) -> tuple[Words, Words]:
         word = Words(Type.STRONG, Ink.TEXT, self.theme, self.page, spacing=TIGHT)
-        meaning = Words(Type.BODY, Ink.TEXT, self.theme, self.page, can_focus=True)
+        meaning = Words(Type.BODY, Ink.TEXT, self.theme, self.page, can_focus=True, terms=False)
         word.say(f"{term.word}  ·  {term.say}" if term.say else term.word)
         meaning.say(term.meaning)
         meaning.setAccessibleName(f"{term.word}: {term.meaning}")

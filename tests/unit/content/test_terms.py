@@ -2,6 +2,7 @@
 
 import re
 import time
+from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
@@ -32,12 +33,14 @@ def test_it_says_where_and_which() -> None:
     assert BRAIN.find("In the insula.") == ((7, 13, "insula"),)
 
 
-@pytest.mark.parametrize("text", ["peninsula", "insulas", "insulated", "my_insula", "insula2", "insulá", "insula\u0301"])
+@pytest.mark.parametrize("text", ["peninsula", "insulas", "insulated", "my_insula", "insula2", "insulá",
+                                  "insula\u0301"])
 def test_a_part_of_a_word_is_no_word(text: str) -> None:
     assert found(BRAIN, text) == []
 
 
-@pytest.mark.parametrize("text", ["insula", "(insula)", "insula's", "the insula-like", "“insula”", "insula\n", "Insula"])
+@pytest.mark.parametrize("text", ["insula", "(insula)", "insula's", "the insula-like", "“insula”", "insula\n",
+                                  "Insula"])
 def test_signs_end_a_word(text: str) -> None:
     assert [word.lower() for word in found(BRAIN, text)] == ["insula"]
 
@@ -52,7 +55,7 @@ def test_the_longest_wins_and_none_lies_over_another() -> None:
     assert found(BRAIN, "Brain cells, NMDA receptors.") == ["Brain cells", "NMDA receptors"]
     assert BRAIN.find("treatment-resistant depression")[0].term == "trd"
     spans = BRAIN.find("brain brain cell brain cells NMDA NMDA receptor depression")
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def test_only_the_first_place_of_a_term() -> None:

@@ -1,0 +1,42 @@
+"""Which words are hard, for every text of the window; and who is told when somebody touches one."""
+
+from typing import TYPE_CHECKING, ClassVar, Optional
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from brainexplorer.content.terms import Found, TermFinder
+
+
+class HardWords(QObject):
+    """The hard words of one language.
+
+    One is in force for the whole process at a time: `use` puts it in force, and it is so until another one is, or until
+    it is gone with its parent. Until then, at the start of the program, no word is hard, and the glossary is not needed.
+    `requested(id, words)` tells which term somebody wants explained, and the text (`Words`) that has it.
+    """
+
+    requested = Signal(str, QWidget)
+
+    _in_force: ClassVar[Optional["HardWords"]] = None
+
+    def __init__(self, finder: "TermFinder", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+
+    @staticmethod
+    def current() -> Optional["HardWords"]:
+        """The one in force, or None."""
+        if HardWords._in_force is not None and not isValid(HardWords._in_force):
+            HardWords._in_force = None
+        return HardWords._in_force
+
+    def use(self) -> None:
+        """Be in force from now on; texts that are there already have to be told to look again (`Words.find_terms`)."""
+        HardWords._in_force = self
+
+    def find(self, text: str) -> "tuple[Found, ...]":
+        """The first place of each hard word in `text`."""
+        return self._finder.find(text)

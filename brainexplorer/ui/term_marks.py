@@ -1,0 +1,95 @@
+"""The hard words in one text: where they lie, how they are marked, and which one a finger means."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+
+from brainexplorer.content.terms import Found
+
+FINGER = 44
+"""A finger that comes as near as half of this (px) to the middle of a word means it"""
+
+_BELOW = 0.24
+"""How far below the foot of the letters the dots are, in type sizes: as deep as g and p reach, and no deeper"""
+
+
+class TermMarks:
+    """Of one text, in px of its lines; `lay` it whenever the lines were broken anew.
+
+    A word that is broken over two lines has two boxes.
+    """
+
+    def __init__(self, text: str, spans: Sequence[Found]) -> None:
+        self.terms = tuple(span.term for span in spans)
+        self.words = tuple(text[span.start:span.end] for span in spans)
+        self._spans = [(_in_qt(text, span.start), _in_qt(text, span.end)) for span in spans]
+        self._boxes: list[list[QRectF]] = []
+        self._dots: list[QPointF] = []
+        self._thick = 0.0
+
+    def lay(self, layout: QTextLayout, em: float) -> None:
+        """Find the words on the lines; `em` is the size of the type, px."""
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._boxes = [[box for line in lines if (box := _box(line, *span)) is not None] for span in self._spans]
+        self._thick = max(1.5, em * 0.085)
+        feet = {line.y(): line.y() + line.ascent() for line in lines}
+        self._dots = [dot for boxes in self._boxes for box in boxes
+                      for dot in _dots(box, feet[box.top()] + em * _BELOW, 2.1 * self._thick)]
+
+    def boxes(self, place: int) -> list[QRectF]:
+        """Where the word lies that comes at `place` (from 0)."""
+        return self._boxes[place] if place < len(self._boxes) else []
+
+    def place_at(self, point: QPointF) -> int:
+        """The place of the word that a finger means there: the one under it, else the nearest within reach; else -1."""
+        near = [(_distance(box, point), place) for place, boxes in enumerate(self._boxes)
+                for box in boxes if _reach(box).contains(point)]
+        return min(near)[1] if near else -1
+
+    def paint(self, painter: QPainter, corner: QPointF, ink: QColor) -> None:
+        """A row of dots under each word; `corner` is where the lines begin."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, self._thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.translate(corner)
+        painter.drawPoints(self._dots)
+        painter.restore()
+
+
+def _in_qt(text: str, place: int) -> int:
+    """Qt counts in UTF-16."""
+    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _box(line: QTextLine, start: int, end: int) -> QRectF | None:
+    """The part of a span that is on a line."""
+    start, end = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+    if start >= end:
+        return None
+    left, right = (_x(line, place) for place in (start, end))
+    return QRectF(min(left, right), line.y(), abs(right - left), line.height())
+
+
+def _x(line: QTextLine, place: int) -> float:
+    x = line.cursorToX(place)  # the binding gives the place too
+    return float(x[0] if isinstance(x, tuple) else x)
+
+
+def _dots(box: QRectF, y: float, pitch: float) -> list[QPointF]:
+    """Dots from one end of a word to the other, as far apart as comes nearest to `pitch`."""
+    thick = pitch / 2.1
+    first, length = box.left() + thick / 2, max(0.0, box.width() - thick)
+    gaps = max(1, round(length / pitch))
+    return [QPointF(first + length * number / gaps, y) for number in range(gaps + 1)]
+
+
+def _reach(box: QRectF) -> QRectF:
+    across, down = max(0.0, FINGER - box.width()) / 2, max(0.0, FINGER - box.height()) / 2
+    return box.adjusted(-across, -down, across, down)
+
+
+def _distance(box: QRectF, point: QPointF) -> float:
+    across = max(box.left() - point.x(), 0.0, point.x() - box.right())
+    return math.hypot(across, max(box.top() - point.y(), 0.0, point.y() - box.bottom()))
