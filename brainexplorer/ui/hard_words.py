@@ -14,7 +14,7 @@ class HardWords(QObject):
     """The hard words of one language.
 
     One is in force for the whole process at a time: `use` puts it in force, and it is so until another one is, or until
-    it is gone with its parent. Until then, at the start of the program, no word is hard, and the glossary is not needed.
+    it is gone with its parent. Before, while the program starts, no word is hard and the glossary need not be read.
     `requested(id, words)` tells which term somebody wants explained, and the text (`Words`) that has it.
     """
 
@@ -36,6 +36,11 @@ class HardWords(QObject):
     def use(self) -> None:
         """Be in force from now on; texts that are there already have to be told to look again (`Words.find_terms`)."""
         HardWords._in_force = self
+
+    def drop(self) -> None:
+        """Be in force no more; no word is hard then, unless another one has taken over."""
+        if HardWords._in_force is self:
+            HardWords._in_force = None
 
     def find(self, text: str) -> "tuple[Found, ...]":
         """The first place of each hard word in `text`."""

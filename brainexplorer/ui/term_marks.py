@@ -11,7 +11,7 @@ from brainexplorer.content.terms import Found
 FINGER = 44
 """A finger that comes as near as half of this (px) to the middle of a word means it"""
 
-_BELOW = 0.24
+_BELOW = 0.26
 """How far below the foot of the letters the dots are, in type sizes: as deep as g and p reach, and no deeper"""
 
 
@@ -73,8 +73,7 @@ def _box(line: QTextLine, start: int, end: int) -> QRectF | None:
 
 
 def _x(line: QTextLine, place: int) -> float:
-    x = line.cursorToX(place)  # the binding gives the place too
-    return float(x[0] if isinstance(x, tuple) else x)
+    return float(line.cursorToX(place)[0])  # type: ignore[index]  # the binding gives the place too
 
 
 def _dots(box: QRectF, y: float, pitch: float) -> list[QPointF]:

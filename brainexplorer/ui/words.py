@@ -42,11 +42,14 @@ class Words(QLabel):
     A label to the screen reader; painted from a kept layout, which changes faster than a label's own text.
     `can_focus` makes it a stop for Tab, so that a screen reader's user can walk the text.
 
-    With `terms` (None: in running text) the words that `HardWords` knows are marked. Touching one, or Enter, which goes
-    from one to the next, emits `term_requested` with its id and where it lies (px of this widget), and tells `HardWords`.
+    With `terms` (None: in running text) the words that `HardWords` knows are marked. A touch of one, or Enter, which
+    goes from one to the next, emits `term_requested` with its id and where it lies (px of the text), and tells
+    `HardWords`.
     """
 
     term_requested = Signal(str, QRect)
+    reworded = Signal()
+    """a text with hard words has become another one"""
 
     def __init__(
         self, role: Type, ink: str, theme: Theme, parent: QWidget | None = None, *,
@@ -208,6 +211,7 @@ class Words(QLabel):
             self.unsetCursor()
         self._describe()
         self.update()
+        self.reworded.emit()
 
     def _describe(self) -> None:
         """What a screen reader tells besides the text, where a key can open the meanings."""
@@ -224,8 +228,7 @@ class Words(QLabel):
         return self._marks.place_at(point - self._corner)
 
     def _ask(self, place: int) -> None:
-        assert self._marks is not None
-        term = self._marks.terms[place]
+        term = self.terms[place]
         self._turn = place + 1
         rect = QRect()
         for box in self.boxes_of(term):
@@ -282,7 +285,7 @@ class Words(QLabel):
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or Space: what does the word mean?"""
+        """Enter or Space asks what a hard word means."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if self._marks is None or event.key() not in keys:
             super().keyPressEvent(event)
