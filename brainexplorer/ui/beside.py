@@ -1,6 +1,6 @@
 """Where a small box stands beside what it is about: it never covers that, and never leaves its room."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -30,14 +30,14 @@ class _Space(NamedTuple):
     free: QRect
 
 
-def stand_beside(about: QRect, room: QRect, wide: int, high_at: Callable[[int], int], gap: int) -> Beside:
+def stand_beside(about: QRect, rooms: Sequence[QRect], wide: int, high_at: Callable[[int], int], gap: int) -> Beside:
     """A place for a box of `wide` px at most, `gap` px away from `about`; `high_at` is its height in a width.
 
-    Below if it fits, else above, else at a side. Where it fits nowhere it takes what is free on the side where the
-    least of it is lacking, and has to scroll.
+    In the first of the rooms where it fits: below, else above, else at a side. Where it fits nowhere it takes what is
+    free where the least of it is lacking, and has to scroll.
     """
-    best, least = Beside(room, Side.BELOW), -1
-    for side, free in _spaces(about, room, gap):
+    best, least = Beside(rooms[-1], Side.BELOW), -1
+    for side, free in (space for room in rooms for space in _spaces(about, room, gap)):
         width = min(wide, free.width())
         if width <= 0 or free.height() <= 0:
             continue

@@ -1,5 +1,7 @@
 """A small box beside a hard word: how to say it, and what it means."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -37,18 +39,22 @@ class MeaningBox(QFrame):
         self._card, self._tip, self._side = QRect(), QPoint(), Side.BELOW
         self._by_key = False
         self._area, self._page = QScrollArea(self), QWidget()
-        self._word = Words(Type.BRAND, Ink.TEXT, self._theme, self._page, spacing=TIGHT)
+        self._word = Words(Type.WORD, Ink.TEXT, self._theme, self._page, spacing=TIGHT)
         self._say = Words(Type.SMALL, Ink.MUTED, self._theme, self._page)
         self._meaning = Words(Type.BODY, Ink.TEXT, self._theme, self._page, terms=False)
-        self._close = self._button(self.tr("Close"), self.tr("Back to the text"))
-        self._all = self._button(self.tr("All words"), self.tr("Open the word list at this word"))
+        self._names = (self.tr("Close"), self.tr("All words"))
+        self._close = self._button(self._names[0], self.tr("Back to the text"))
+        self._all = self._button(self._names[1], self.tr("Open the word list at this word"))
         self._close.clicked.connect(self.close_box)
         self._all.clicked.connect(self._on_all)
         self._look()
         self.hide()
 
-    def show_term(self, term: Term, about: list[QRect], room: QRect, theme: Theme) -> None:
-        """Explain `term` beside `about`, the boxes of its word line by line, inside `room` (px of the parent)."""
+    def show_term(self, term: Term, about: Sequence[QRect], rooms: Sequence[QRect], theme: Theme) -> None:
+        """Explain `term` beside `about`, the boxes of its word line by line, in the first of `rooms` that will do.
+
+        All are px of the parent.
+        """
         self._term = term.id
         self._word.say(term.word)
         say = self.tr("Say: {sound}").format(sound=term.say) if term.say else ""
@@ -58,7 +64,7 @@ class MeaningBox(QFrame):
         self.setAccessibleName(term.word)
         self.setAccessibleDescription(term.meaning)
         self._dress(theme)
-        self._stand(about, room)
+        self._stand(about, rooms)
         self._area.verticalScrollBar().setValue(0)
         self.show()
         self.raise_()
@@ -91,7 +97,8 @@ class MeaningBox(QFrame):
         return self, self._close, self._all
 
     def _button(self, name: str, tells: str) -> TapButton:
-        button = TapButton(name, self)
+        button = TapButton(self)
+        button.setAccessibleName(name)
         button.setAccessibleDescription(tells)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAutoDefault(True)
@@ -120,13 +127,13 @@ class MeaningBox(QFrame):
         """How far the tip stands out, px."""
         return self._theme.px(14)
 
-    def _stand(self, about: list[QRect], room: QRect) -> None:
+    def _stand(self, about: Sequence[QRect], rooms: Sequence[QRect]) -> None:
         whole = about[0]
         for box in about[1:]:
             whole = whole.united(box)
         gap = self._tail + 2
         wide = round(self._theme.text_px(Type.BODY) * WIDE_EM)
-        card, self._side = stand_beside(whole, room, wide, self._high_at, gap)
+        card, self._side = stand_beside(whole, rooms, wide, self._high_at, gap)
         near = {Side.BELOW: about[-1], Side.RIGHT: about[-1]}.get(self._side, about[0])
         self._lay_out(card, near)
 
@@ -148,8 +155,8 @@ class MeaningBox(QFrame):
     def _buttons(self, width: int) -> tuple[list[QRect], int]:
         """Both beside each other, or below each other where they do not fit; and their height, px."""
         inner, gap, places, left, top, high = self._inner(width), self._theme.px(12), [], 0, 0, 0
-        for button in (self._close, self._all):
-            wide, high = fit_button(button, button.accessibleName(), inner, self._theme)
+        for button, name in zip((self._close, self._all), self._names, strict=True):
+            wide, high = fit_button(button, name, inner, self._theme)
             if left and left + wide > inner:
                 left, top = 0, top + high + gap
             places.append(QRect(left, top, wide, high))

@@ -96,11 +96,14 @@ class Meanings(QObject):
 
     def _show(self, term: Term, words: Words) -> None:
         boxes = words.boxes_of(term.id)
-        _bring_into_sight(words, boxes)
+        area = _area_of(words)
+        if area is not None:
+            _bring_into_sight(words, boxes, area)
         corner = words.mapTo(self._window, QPoint())
         self._about = [box.translated(corner) for box in boxes]
         room = self._room().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        self.box.show_term(term, self._about, room, words.theme)
+        own = area.rect().translated(area.mapTo(self._window, QPoint())) if area is not None else room
+        self.box.show_term(term, self._about, (own.intersected(room), room), words.theme)
 
     def _hold(self, words: Words) -> None:
         """Watch what would part the box from its word, and touches elsewhere."""
@@ -159,15 +162,19 @@ class Meanings(QObject):
         return False
 
 
-def _bring_into_sight(words: Words, boxes: list[QRect]) -> None:
+def _area_of(words: Words) -> QScrollArea | None:
+    """The page that the text is scrolled with."""
+    place = words.parentWidget()
+    while place is not None and not isinstance(place, QScrollArea):
+        place = place.parentWidget()
+    return place
+
+
+def _bring_into_sight(words: Words, boxes: list[QRect], area: QScrollArea) -> None:
     """A key may ask for a word that the page has not come to yet."""
-    area = words.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    page = area.widget() if area is not None else None
-    if area is None or page is None:
+    page, edge = area.widget(), words.theme.px(52)
+    if page is None:
         return
-    edge = words.theme.px(52)
     for box in reversed(boxes):
         place = words.mapTo(page, box.center())
         area.ensureVisible(place.x(), place.y(), 0, box.height() // 2 + edge)
