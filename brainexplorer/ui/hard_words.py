@@ -1,5 +1,6 @@
 """Which words are hard, for every text of the window; and who is told when somebody touches one."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, Optional
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,9 @@ from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from brainexplorer.content.terms import Found, TermFinder
+
+_KEPT = 1024
+"""So many texts need not be searched again: people come back to the same parts"""
 
 
 class HardWords(QObject):
@@ -24,7 +28,7 @@ class HardWords(QObject):
 
     def __init__(self, finder: "TermFinder", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._finder = finder
+        self._find = lru_cache(maxsize=_KEPT)(finder.find)
 
     @staticmethod
     def current() -> Optional["HardWords"]:
@@ -44,4 +48,4 @@ class HardWords(QObject):
 
     def find(self, text: str) -> "tuple[Found, ...]":
         """The first place of each hard word in `text`."""
-        return self._finder.find(text)
+        return self._find(text)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -37,11 +37,13 @@ class Meanings(QObject):
         self._words: Words | None = None
         self._watched: list[QObject] = []
         self._back: QWidget | None = None
+        self._pressed: tuple[Words, str] | None = None
         self._hard_words = HardWords(TermFinder(glossary), self)
         self._hard_words.requested.connect(self._on_requested)
         self._hard_words.use()
         for words in window.findChildren(Words):
             words.find_terms()
+        window.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -115,7 +117,6 @@ class Meanings(QObject):
             place = place.parentWidget()
         if (handle := self._window.windowHandle()) is not None:
             self._watched.append(handle)
-        self._watched.append(self._window)
         for watched in self._watched:
             watched.installEventFilter(self)
 
@@ -145,20 +146,48 @@ class Meanings(QObject):
         """Neither the box nor the word that it explains."""
         return not (self.box.geometry().contains(point) or any(about.contains(point) for about in self._about))
 
+    # -- fingers
+
+    def _see_touch(self, event: QEvent) -> None:
+        """Before whatever lies there gets it."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            point = event.position().toPoint()
+        elif isinstance(event, QTouchEvent) and event.type() == QEvent.Type.TouchBegin and event.points():
+            point = event.points()[0].position().toPoint()
+        else:
+            return
+        if self._is_elsewhere(point):
+            self.close()
+
+    def _take_touch(self, event: QMouseEvent) -> None:
+        """What nothing else in the window wanted may have been meant for a hard word that was just missed."""
+        near = self._word_near(event.position())
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pressed = near if event.button() == Qt.MouseButton.LeftButton else None
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            pressed, self._pressed = self._pressed, None
+            if near is not None and near == pressed:
+                words, term = near
+                words.ask(term)
+
+    def _word_near(self, point: QPointF) -> tuple[Words, str] | None:
+        if self.is_open and self.box.geometry().contains(point.toPoint()):
+            return None
+        for words in self._window.findChildren(Words):
+            if words.terms and words.isVisible() and (term := words.term_at(words.mapFrom(self._window, point))):
+                area = _area_of(words)
+                if area is None or area.rect().contains(area.mapFrom(self._window, point).toPoint()):
+                    return words, term
+        return None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing is kept from anybody: a touch elsewhere does there what it does."""
-        kind = event.type()
         if isinstance(watched, QWindow):
-            if isinstance(event, QMouseEvent) and kind == QEvent.Type.MouseButtonPress:
-                point = event.position().toPoint()
-            elif isinstance(event, QTouchEvent) and kind == QEvent.Type.TouchBegin and event.points():
-                point = event.points()[0].position().toPoint()
-            else:
-                return False
-            if self._is_elsewhere(point):
-                self.close()
-        elif kind in _CHANGES:
+            self._see_touch(event)
+        elif event.type() in _CHANGES:
             self.close()
+        elif watched is self._window and isinstance(event, QMouseEvent):
+            self._take_touch(event)
         return False
 
 

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout, QTextLine
 
 from brainexplorer.content.terms import Found
 
@@ -13,6 +14,12 @@ FINGER = 44
 
 _BELOW = 0.26
 """How far below the foot of the letters the dots are, in type sizes: as deep as g and p reach, and no deeper"""
+
+_THICK = 0.085
+"""How large a dot is, in type sizes"""
+
+_MOST_DOTS = 240
+"""More than a line of text has room for"""
 
 
 class TermMarks:
@@ -26,17 +33,17 @@ class TermMarks:
         self.words = tuple(text[span.start:span.end] for span in spans)
         self._spans = [(_in_qt(text, span.start), _in_qt(text, span.end)) for span in spans]
         self._boxes: list[list[QRectF]] = []
-        self._dots: list[QPointF] = []
-        self._thick = 0.0
+        self._rows: list[tuple[float, float, int]] = []
+        self._thick, self._pitch = 0.0, 1
 
     def lay(self, layout: QTextLayout, em: float) -> None:
         """Find the words on the lines; `em` is the size of the type, px."""
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self._boxes = [[box for line in lines if (box := _box(line, *span)) is not None] for span in self._spans]
-        self._thick = max(1.5, em * 0.085)
-        feet = {line.y(): line.y() + line.ascent() for line in lines}
-        self._dots = [dot for boxes in self._boxes for box in boxes
-                      for dot in _dots(box, feet[box.top()] + em * _BELOW, 2.1 * self._thick)]
+        self._thick = max(1.5, em * _THICK)
+        self._pitch = round(2.1 * self._thick)
+        down = (lines[0].ascent() if lines else 0.0) + em * _BELOW - self._thick / 2
+        self._rows = [self._row(box, down) for boxes in self._boxes for box in boxes]
 
     def boxes(self, place: int) -> list[QRectF]:
         """Where the word lies that comes at `place` (from 0)."""
@@ -50,12 +57,17 @@ class TermMarks:
 
     def paint(self, painter: QPainter, corner: QPointF, ink: QColor) -> None:
         """A row of dots under each word; `corner` is where the lines begin."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, self._thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.translate(corner)
-        painter.drawPoints(self._dots)
-        painter.restore()
+        ratio = painter.device().devicePixelRatio()
+        dots = _many_dots(self._thick, self._pitch, ink.rgba(), ratio)
+        for left, top, many in self._rows:
+            place = QPointF(round(corner.x() + left), round(corner.y() + top))
+            painter.drawImage(place, dots, QRectF(0, 0, many * self._pitch * ratio, dots.height()))
+
+    def _row(self, box: QRectF, down: float) -> tuple[float, float, int]:
+        """Where the dots of a box begin, px, and how many there are."""
+        gap = self._pitch - self._thick
+        many = max(1, min(_MOST_DOTS, math.floor((box.width() + gap) / self._pitch)))
+        return box.left() + (box.width() + gap - many * self._pitch) / 2, box.top() + down, many
 
 
 def _in_qt(text: str, place: int) -> int:
@@ -76,12 +88,21 @@ def _x(line: QTextLine, place: int) -> float:
     return float(line.cursorToX(place)[0])  # type: ignore[index]  # the binding gives the place too
 
 
-def _dots(box: QRectF, y: float, pitch: float) -> list[QPointF]:
-    """Dots from one end of a word to the other, as far apart as comes nearest to `pitch`."""
-    thick = pitch / 2.1
-    first, length = box.left() + thick / 2, max(0.0, box.width() - thick)
-    gaps = max(1, round(length / pitch))
-    return [QPointF(first + length * number / gaps, y) for number in range(gaps + 1)]
+@lru_cache(maxsize=8)
+def _many_dots(thick: float, pitch: int, ink: int, ratio: float) -> QImage:
+    """A long row of dots, painted once: round dots are slow to paint, and every tap on the brain paints many."""
+    image = QImage(math.ceil(_MOST_DOTS * pitch * ratio), math.ceil((thick + 1) * ratio),
+                   QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromRgba(ink))
+    for number in range(_MOST_DOTS):
+        painter.drawEllipse(QRectF(number * pitch, 0, thick, thick))
+    painter.end()
+    return image
 
 
 def _reach(box: QRectF) -> QRectF:

@@ -65,7 +65,7 @@ class Words(QLabel):
         self._explains = role is Type.BODY if terms is None else terms
         self._marks: TermMarks | None = None
         self._turn = 0
-        self._pressed = -1
+        self._pressed = ""
         self._layout = QTextLayout()
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -97,8 +97,26 @@ class Words(QLabel):
         if self._marks is None or self._turn >= len(self._marks.terms):
             self._turn = 0
             return False
-        self._ask(self._turn)
+        self.ask(self._marks.terms[self._turn])
         return True
+
+    def ask(self, term: str) -> None:
+        """Ask for the meaning of one of the hard words that are marked."""
+        self._turn = self.terms.index(term) + 1
+        rect = QRect()
+        for box in self.boxes_of(term):
+            rect = rect.united(box)
+        self.term_requested.emit(term, rect)
+        if (known := HardWords.current()) is not None:
+            known.requested.emit(term, self)
+
+    def term_at(self, point: QPointF) -> str:
+        """The id of the hard word that a finger there (px, perhaps a little outside) means, or empty."""
+        if self._marks is None:
+            return ""
+        self._lay_lines()
+        place = self._marks.place_at(point - self._corner)
+        return self._marks.terms[place] if place >= 0 else ""
 
     def boxes_of(self, term: str) -> list[QRect]:
         """Where a hard word lies, px of this widget: a box for each line that it is on."""
@@ -204,9 +222,10 @@ class Words(QLabel):
         from brainexplorer.ui.term_marks import TermMarks
 
         self._marks = TermMarks(self.text(), found) if found else None
-        self._turn, self._pressed = 0, -1
+        self._turn, self._pressed = 0, ""
         self._width = -1
-        self.setMouseTracking(bool(found))
+        if self.hasMouseTracking() != bool(found):
+            self.setMouseTracking(bool(found))
         if self.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
             self.unsetCursor()
         self._describe()
@@ -220,22 +239,6 @@ class Words(QLabel):
             told = self.tr("Hard words here: {words}. Press Enter for the meaning.")
             told = told.format(words=", ".join(self._marks.words))
         self.setAccessibleDescription(told)
-
-    def _term_at(self, point: QPointF) -> int:
-        if self._marks is None:
-            return -1
-        self._lay_lines()
-        return self._marks.place_at(point - self._corner)
-
-    def _ask(self, place: int) -> None:
-        term = self.terms[place]
-        self._turn = place + 1
-        rect = QRect()
-        for box in self.boxes_of(term):
-            rect = rect.united(box)
-        self.term_requested.emit(term, rect)
-        if (known := HardWords.current()) is not None:
-            known.requested.emit(term, self)
 
     def _ring_term(self, painter: QPainter) -> None:
         """Around the word that Enter explains."""
@@ -259,27 +262,27 @@ class Words(QLabel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Anything but a hard word is left to what lies behind."""
         left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self._term_at(event.position()) if left else -1
-        if self._pressed < 0:
+        self._pressed = self.term_at(event.position()) if left else ""
+        if not self._pressed:
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A finger that has gone elsewhere meant something else."""
-        pressed, self._pressed = self._pressed, -1
-        if pressed < 0:
+        pressed, self._pressed = self._pressed, ""
+        if not pressed:
             super().mouseReleaseEvent(event)
-        elif self._term_at(event.position()) == pressed:
-            self._ask(pressed)
+        elif self.term_at(event.position()) == pressed:
+            self.ask(pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double tap is one tap: see `TapButton`."""
-        if self._term_at(event.position()) < 0:
+        if not self.term_at(event.position()):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over hard words."""
         if self._marks is not None:
-            over = self._term_at(event.position()) >= 0
+            over = bool(self.term_at(event.position()))
             if over != self.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
                 self.setCursor(Qt.CursorShape.PointingHandCursor) if over else self.unsetCursor()
         super().mouseMoveEvent(event)

@@ -8,7 +8,7 @@ from helpers.panels import accessible_name, built_in_words, press_by_screen_read
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from brainexplorer.content.model import Screen, Story, Term
@@ -42,6 +42,15 @@ def knowing(qapp: QApplication) -> Iterator[HardWords]:
     known.use()
     yield known
     known.drop()
+
+
+@pytest.fixture
+def slow_hand(qapp: QApplication) -> Iterator[None]:
+    """No touch is the second half of a double tap."""
+    before = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(1)
+    yield
+    qapp.setDoubleClickInterval(before)
 
 
 def text_alone(qtbot: QtBot, text: str, role: Type = Type.BODY, **more: bool) -> Words:
@@ -394,12 +403,33 @@ def test_a_touch_elsewhere_closes_it_and_does_what_it_does(explained: MainWindow
     assert explained.visit.state.region == "cerebellum"
 
 
+@pytest.mark.usefixtures("slow_hand")
 def test_a_touch_on_the_box_does_not_close_it_and_on_the_word_again_does(explained: MainWindow) -> None:
     words, term = open_first(explained)
     click_window(explained, explained.meanings.box.geometry().center() - QPoint(0, 10))
     assert explained.meanings.is_open
-    QTest.qWait(QApplication.doubleClickInterval() + 50)  # else it is the second half of a double tap
+    QTest.qWait(5)
     click_window(explained, place_of(words, term, explained).center())
+    assert not explained.meanings.is_open
+
+
+@pytest.mark.usefixtures("slow_hand")
+def test_a_finger_that_just_misses_a_short_text_still_means_its_word(explained: MainWindow) -> None:
+    explained.choose_region("amygdala")
+    QApplication.processEvents()
+    tried, card = 0, QRect(explained.card.mapTo(explained, QPoint()), explained.card.size())
+    for words, term in hard(explained.panels):
+        word = place_of(words, term, explained)
+        for point in (word.center() - QPoint(0, 21), word.center() + QPoint(0, 21)):
+            under = explained.childAt(point) if card.contains(point) else None
+            if under is not None and under is not words and not isinstance(under, QAbstractButton):
+                QTest.qWait(5)
+                click_window(explained, point)
+                assert explained.meanings.is_open, (words.text(), point)
+                explained.meanings.close()
+                tried += 1
+    assert tried
+    click_window(explained, explained.card.mapTo(explained, QPoint(12, 12)))
     assert not explained.meanings.is_open
 
 
