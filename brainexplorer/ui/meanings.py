@@ -206,4 +206,4 @@ def _bring_into_sight(words: Words, boxes: list[QRect], area: QScrollArea) -> No
         return
     for box in reversed(boxes):
         place = words.mapTo(page, box.center())
-        area.ensureVisible(place.x(), place.y(), 0, box.height() // 2 + edge)
+        area.ensureVisible(place.x(), place.y(), 0, min(box.height() // 2 + edge, area.height() // 2))
