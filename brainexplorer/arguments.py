@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_words(parser)
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_check(kinds)
+    _add_translate(kinds)
+    schema = kinds.add_parser("schema", help="write JSON Schemas of the data files, for editors of YAML")
+    schema.add_argument("out", type=Path, metavar="OUT_DIR")
     _add_json(kinds.add_parser("regions", help="list every region: id, names, views it appears in"))
     _add_locate(kinds)
     _add_picture(kinds)
@@ -56,9 +59,18 @@ _Kinds = argparse._SubParsersAction  # argparse has no public name for it
 
 
 def _add_check(kinds: "_Kinds[_Parser]") -> None:
-    check = kinds.add_parser("check", help="check a folder of words; lists every mistake (exit code 2)")
+    told = "check a folder of words; lists every mistake (exit code 2) and every warning"
+    check = kinds.add_parser("check", help=told)
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="default: the built-in words")
+    check.add_argument("--coverage", action="store_true", help="also a table of what there is and what is still to do")
     _add_json(check)
+
+
+def _add_translate(kinds: "_Kinds[_Parser]") -> None:
+    translate = kinds.add_parser("translate", help="what is still to translate, as YAML ready to be filled in")
+    translate.add_argument("language_to", metavar="LANG", help="such as es")
+    translate.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="default: the built-in words")
+    translate.add_argument("--file", default="", metavar="NAME", help="only of this file, such as regions.yaml")
 
 
 def _add_locate(kinds: "_Kinds[_Parser]") -> None:

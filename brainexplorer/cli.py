@@ -5,10 +5,14 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from brainexplorer import commands, faults
 from brainexplorer.errors import ExitCode, UserError
 from brainexplorer.options import PictureOptions, WindowOptions
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,8 +52,8 @@ def _run(arguments: Sequence[str]) -> int:
     asked = parse(arguments)
     data, language = getattr(asked, "data", None), getattr(asked, "language", "")
     match asked.command:
-        case "check":
-            return commands.check(asked.folder, asked.json)
+        case "check" | "translate" | "schema":
+            return _run_for_writers(asked)
         case "regions":
             return commands.regions(asked.json)
         case "locate":
@@ -63,3 +67,15 @@ def _run(arguments: Sequence[str]) -> int:
             ))
         case _:
             return commands.window(WindowOptions(data, language))
+
+
+def _run_for_writers(asked: "Namespace") -> int:
+    from brainexplorer import wordcommands
+
+    match asked.command:
+        case "check":
+            return wordcommands.check(asked.folder, asked.json, asked.coverage)
+        case "translate":
+            return wordcommands.translate(asked.language_to, asked.folder, asked.file)
+        case _:
+            return wordcommands.schema(asked.out)

@@ -43,23 +43,9 @@ def picture(options: PictureOptions) -> int:
     return app.picture(options)
 
 
-def check(folder: Path | None, as_json: bool) -> int:
-    """Prints every mistake in a folder of words, each with file and line; exit code 0 or 2."""
-    folder = folder or resources.data_dir()
-    loaded = _load(folder, _atlas())
-    if as_json:
-        found = [problem.as_dict() for problem in loaded.problems]
-        _print_json({"folder": str(folder), "valid": not found, "problems": found})
-    else:
-        for problem in loaded.problems:
-            print(problem.sentence())
-        print(_verdict(folder.resolve(), loaded))
-    return int(ExitCode.MISTAKES if loaded.problems else ExitCode.GOOD)
-
-
 def regions(as_json: bool) -> int:
     """Prints every region: its id, its names and the views it appears in, in the order of the data."""
-    atlas = _atlas()
+    atlas = load_atlas()
     content = _load(resources.data_dir(), atlas).content
     if content is None:
         raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
@@ -75,7 +61,7 @@ def regions(as_json: bool) -> int:
         for region in content.regions.values()
     ]
     if as_json:
-        _print_json(rows)
+        print_json(rows)
     else:
         for row in rows:
             print(f"{row['id']:34}{row['name']:34}{' '.join(row['views'])}")
@@ -91,7 +77,7 @@ def locate(x: float, y: float, z: float, as_json: bool) -> int:
         found = find(LabelVolume.load(resources.assets_dir()), x, y, z)
     if as_json:
         rows = [{"region": hit.region, "side": hit.side, "distance_mm": round(hit.distance_mm, 2)} for hit in found]
-        _print_json(rows)
+        print_json(rows)
         return int(ExitCode.GOOD)
     for hit in found:
         side = "" if hit.side == "midline" else f"{hit.side} "
@@ -108,11 +94,12 @@ def doctor(as_json: bool) -> int:
     return report.run(as_json)
 
 
-def _atlas() -> "Atlas":
-    from brainexplorer.atlas.views import load_atlas
+def load_atlas() -> "Atlas":
+    """The pictures' regions and views; UserError where they are damaged."""
+    from brainexplorer.atlas import views
 
     with _damage_told():
-        return load_atlas(resources.assets_dir())
+        return views.load_atlas(resources.assets_dir())
 
 
 @contextmanager
@@ -132,19 +119,8 @@ def _load(folder: Path, atlas: "Atlas") -> "Loaded":
     return load(folder, frozenset(atlas.region_ids))
 
 
-def _verdict(folder: Path, loaded: "Loaded") -> str:
-    count = len(loaded.problems)
-    if count:
-        from brainexplorer.content.syntax import HIDING
-
-        hidden = any(problem.kind in HIDING for problem in loaded.problems)
-        more = " A line that cannot be read hides what follows it: check again once it is corrected." if hidden else ""
-        return f"{count} mistake{'s' * (count > 1)} in {folder}.{more}"
-    regions, circuits = (len(loaded.content.regions), len(loaded.content.circuits)) if loaded.content else (0, 0)
-    return f"No mistakes in {folder}: {regions} regions, {circuits} circuits."
-
-
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Prints plain values for programs to read."""
     import json
 
     print(json.dumps(value, ensure_ascii=False, indent=2))

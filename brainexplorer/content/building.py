@@ -40,6 +40,7 @@ def build(roots: Mapping[str, Node], language: str = "", languages: tuple[str, .
         clinic=_clinic(clinic),
         languages=languages or (written_in,),
         shelf=Shelf(partial(build_library, roots)),
+        for_clinicians=_for_clinicians(roots.get("clinicians.yaml")),
     )
 
 
@@ -60,6 +61,13 @@ def _region(region_id: str, node: GroupNode, review: Review | None) -> Region:
         ask=text_of(node, "ask"),
         review=review_of(node) or review,
     )
+
+
+def _for_clinicians(root: Node | None) -> frozenset[str]:
+    if root is None:
+        return frozenset()
+    file = group_of(root)
+    return frozenset(key for table in ("regions", "circuits") if file.group(table) for key, _ in table_of(file, table))
 
 
 def _circuits(root: Node | None) -> Mapping[str, Circuit]:

@@ -144,6 +144,7 @@ def _plain(content: Content) -> dict[str, Any]:
         "language": content.language, "languages": content.languages, "regions": regions,
         "sources": list(content.sources.values()), "crisis": content.crisis, "clinic": content.clinic,
         "circuits": [_plain_circuit(circuit) for circuit in content.circuits.values()],
+        "for_clinicians": sorted(content.for_clinicians),
     }
 
 
@@ -170,6 +171,7 @@ def _content(words: dict[str, Any], folder: Path, mark: str, language: str) -> C
         clinic=_clinic(words["clinic"]),
         shelf=Shelf(partial(_fetch, folder, mark, language)),
         circuits=MappingProxyType({row[0]: _circuit(*row) for row in words["circuits"]}),
+        for_clinicians=frozenset(words["for_clinicians"]),
     )
 
 

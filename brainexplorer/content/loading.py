@@ -13,11 +13,14 @@ from brainexplorer.content.building import build
 from brainexplorer.content.checking import check, is_newer
 from brainexplorer.content.circuitcheck import check_circuits
 from brainexplorer.content.crosscheck import check_regions, check_shapes, check_sources, source_keys
+from brainexplorer.content.editor.passages import passages, places, translated
+from brainexplorer.content.editor.safety import check_recalled, check_safety, verified_sources
+from brainexplorer.content.editor.wordlist import words_of
 from brainexplorer.content.folder import check_folder, languages_in
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.model import Content, Shelf
 from brainexplorer.content.nodes import GroupNode, Node
-from brainexplorer.content.problems import MOST_PER_FILE, Problem, Report, TooManyError
+from brainexplorer.content.problems import Problem, Report, TooManyError, in_order
 from brainexplorer.content.reading import read
 from brainexplorer.content.schema import FILES, OPTIONAL, TRANSLATED, TRANSLATION
 from brainexplorer.content.shelving import build_library
@@ -52,6 +55,19 @@ class Files:
     over: Mapping[str, Mapping[str, Node]]
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a folder holds, and what is to be said of it: `found` in the order of files and lines."""
+
+    files: Files
+    found: tuple[Problem, ...]
+
+    @property
+    def mistakes(self) -> tuple[Problem, ...]:
+        """Without the warnings."""
+        return tuple(one for one in self.found if not one.is_warning)
+
+
 def load(folder: Path, shapes: Collection[str] | None, language: str = "", today: str = "") -> Loaded:
     """Read and check the files of `folder`, and those of its other languages.
 
@@ -60,22 +76,42 @@ def load(folder: Path, shapes: Collection[str] | None, language: str = "", today
     `today`: the ISO day to hold reviews against; empty: today. Raises nothing, whatever the folder holds; a hostile
     file costs at most about a second.
     """
+    examined = examine(folder, shapes, today)
+    problems = examined.mistakes
+    warnings = tuple(one for one in examined.found if one.is_warning)
+    return Loaded(None if problems else content_of(examined.files, language), problems, warnings)
+
+
+def examine(folder: Path, shapes: Collection[str] | None, today: str = "") -> Examined:
+    """As `load`, with the files as they are written in place of what they become."""
     about_folder = check_folder(folder).problems
     if any(problem.kind in (Kind.FOLDER_MISSING, Kind.FOLDER_UNREADABLE) for problem in about_folder):
-        return Loaded(None, tuple(about_folder))
+        return Examined(Files({}, {}), tuple(about_folder))
     reports = {name: Report(name) for name in FILES}
     roots = _read_all(folder, reports)
-    day = today or datetime.now(UTC).astimezone().date().isoformat()
+    day = today or this_day()
     for name in roots:
         with suppress(TooManyError):
             _check(name, roots, shapes, reports[name])
             check_reviews(roots[name], reports[name], day)
     over, more = _other_languages(folder, roots, ok=not any(report.mistakes for report in reports.values()))
-    found = about_folder + [one for report in (*reports.values(), *more) for one in _in_order(report)]
-    problems = tuple(one for one in found if not one.is_warning)
-    warnings = tuple(one for one in found if one.is_warning)
-    content = None if problems else content_of(Files(roots, over), language)
-    return Loaded(content, problems, warnings)
+    files = Files(roots, over)
+    if not any(report.mistakes for report in (*reports.values(), *more.values())):
+        _check_words(files, {**reports, **more})
+    found = about_folder + [one for report in (*reports.values(), *more.values()) for one in in_order(report)]
+    return Examined(files, tuple(found))
+
+
+def counted(files: Files) -> str:
+    """How much of everything there is, in words."""
+    tables = ("regions", "circuits", "topics", "tours")
+    counts = {table: len(_keys(files.roots, f"{table}.yaml", table) or ()) for table in tables}
+    return ", ".join(f"{count} {table}" for table, count in counts.items() if count)
+
+
+def this_day() -> str:
+    """Today, as an ISO day."""
+    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def content_of(files: Files, language: str = "") -> Content:
@@ -113,18 +149,17 @@ def _read(path: Path, report: Report) -> Node | None:
 
 def _other_languages(
     folder: Path, roots: Mapping[str, Node], *, ok: bool
-) -> tuple[dict[str, dict[str, Node]], list[Report]]:
+) -> tuple[dict[str, dict[str, Node]], dict[str, Report]]:
     """The files of every other language, and what is to be said of them.
 
     They are held against the originals only if these are good (`ok`).
     """
     over: dict[str, dict[str, Node]] = {}
-    reports = []
+    reports = {}
     for language in languages_in(folder):
         over[language] = {}
         for name in TRANSLATED:
-            report = Report(f"{language}/{name}")
-            reports.append(report)
+            report = reports[f"{language}/{name}"] = Report(f"{language}/{name}")
             with suppress(TooManyError):
                 root = _translation(folder / language / name, language, report)
                 if root is not None:
@@ -132,6 +167,30 @@ def _other_languages(
                 if ok and name in roots:
                     check_translation(roots[name], name, root, language, report)
     return over, reports
+
+
+def _check_words(files: Files, reports: Mapping[str, Report]) -> None:
+    """What may not be said, in every language; only once nothing is wrong with how it is written."""
+    verified, known = verified_sources(files.roots.get("sources.yaml"))
+    words = words_of(language_of(files.roots))
+    for name, root in files.roots.items():
+        where = places(root, name)
+        found = tuple(passages(where, name))
+        with suppress(TooManyError):
+            check_safety(name, found, words, reports[name])
+            check_recalled(found, verified, known, reports[name])
+        for language, over in files.over.items():
+            with suppress(TooManyError):
+                if name in over:
+                    other = translated(where, name, over[name], language)
+                    check_safety(name, other, words_of(language), reports[f"{language}/{name}"])
+
+
+def language_of(roots: Mapping[str, Node]) -> str:
+    """The language that the words were written in."""
+    root = roots.get("regions.yaml")
+    value = root.scalar("language") if isinstance(root, GroupNode) else None
+    return value.text if value else ""
 
 
 def _translation(path: Path, language: str, report: Report) -> Node | None:
@@ -181,14 +240,3 @@ def _table(roots: Mapping[str, Node], name: str, table: str) -> GroupNode | None
 def _keys(roots: Mapping[str, Node], name: str, table: str) -> Collection[str] | None:
     found = _table(roots, name, table)
     return found.entries.keys() if found else None
-
-
-def _in_order(report: Report) -> list[Problem]:
-    ordered = sorted(report.problems, key=_line)
-    if len(ordered) >= MOST_PER_FILE:
-        ordered.append(Problem(report.file, 0, "", Kind.TOO_MANY, (("most", str(MOST_PER_FILE)),)))
-    return ordered
-
-
-def _line(problem: Problem) -> int:
-    return problem.line

@@ -121,10 +121,35 @@ class Kind(StrEnum):
     TRANSLATION_LENGTH = "translation-length"
     TRANSLATION_STALE = "translation-stale"
     TRANSLATION_MISSING = "translation-missing"
+    # what an editor may not let pass
+    CRISIS_MISSING = "crisis-missing"
+    CRISIS_NOT_HERE = "crisis-not-here"
+    WORD_STIGMA = "word-stigma"
+    WORD_PROMISE = "word-promise"
+    ANIMALS_UNSAID = "animals-unsaid"
+    SPECIES_UNSAID = "species-unsaid"
+    TOO_SURE = "too-sure"
+    GAP_UNSAID = "gap-unsaid"
+    # what an editor would say better
+    GRADE_HIGH = "grade-high"
+    TEXT_GRADE_HIGH = "text-grade-high"
+    SENTENCE_LONG = "sentence-long"
+    CARD_LONG = "card-long"
+    SCREEN_LONG = "screen-long"
+    HOPELESS = "hopeless"
+    SOURCE_UNUSED = "source-unused"
+    SOURCE_RECALLED = "source-recalled"
+    TERM_UNUSED = "term-unused"
+    CRISIS_OLD = "crisis-old"
+    LANGUAGE_UNREAD = "language-unread"
     TOO_MANY = "too-many"
 
 
-WARNINGS = frozenset((Kind.REVIEW_PAST, Kind.TRANSLATION_STALE, Kind.TRANSLATION_MISSING))
+WARNINGS = frozenset((
+    Kind.REVIEW_PAST, Kind.TRANSLATION_STALE, Kind.TRANSLATION_MISSING, Kind.GRADE_HIGH, Kind.TEXT_GRADE_HIGH,
+    Kind.SENTENCE_LONG, Kind.CARD_LONG, Kind.SCREEN_LONG, Kind.HOPELESS, Kind.SOURCE_UNUSED, Kind.SOURCE_RECALLED,
+    Kind.TERM_UNUSED, Kind.CRISIS_OLD, Kind.LANGUAGE_UNREAD,
+))
 """Kinds that somebody should look at, and that stop nothing"""
 
 
@@ -250,5 +275,30 @@ ENGLISH: Mapping[str, str] = {
     "readers see the original. It is now: {now} (fingerprint {mark}).",
     Kind.TRANSLATION_MISSING: "{count} texts of {source} are not translated; readers see the original. "
     "The first is {first}. `brainexplorer translate {language}` prints all.",
+    Kind.CRISIS_MISSING: "'{value}' stands without the crisis line. Write `help: crisis line` on this screen.",
+    Kind.CRISIS_NOT_HERE: "'{value}' stands where there is no crisis line. "
+    "Say it on a screen of topics.yaml with `help: crisis line`, and leave it out here.",
+    Kind.WORD_STIGMA: "'{value}' hurts people. Write {instead}.",
+    Kind.WORD_PROMISE: "'{value}' promises more than is known. Write {instead}.",
+    Kind.ANIMALS_UNSAID: "This was seen in animals, and the text does not say so. Begin with \"In animal studies\".",
+    Kind.SPECIES_UNSAID: "This was seen in animals, and the text names none. Write which, such as \"in rats\".",
+    Kind.TOO_SURE: "'{value}' is too sure for '{certainty}'. Write {instead}.",
+    Kind.GAP_UNSAID: "This is not studied, and the text does not say so. Write that it is not known.",
+    Kind.GRADE_HIGH: "All its texts together need school grade {grade}; at most {most}. "
+    "Write shorter sentences and more everyday words; begin with {first}.",
+    Kind.TEXT_GRADE_HIGH: "This text needs school grade {grade}; at most {most}. "
+    "Write shorter sentences or more everyday words.",
+    Kind.SENTENCE_LONG: "A sentence has {count} words; at most {most}. Make two of it: \"{value}\"",
+    Kind.CARD_LONG: "The card has {count} words; at most {most}. Leave out what matters least.",
+    Kind.SCREEN_LONG: "The screen has {count} words; at most {most}. Leave out what matters least, or make two of it.",
+    Kind.HOPELESS: "'{value}' takes hope away. Write in the same text what can help, or what can change.",
+    Kind.SOURCE_UNUSED: "Nothing rests on '{value}'. Name it where it belongs, or take it away.",
+    Kind.SOURCE_RECALLED: "{count} claims name '{value}', which is only recalled. Look it up and write "
+    "'status: verified'.",
+    Kind.TERM_UNUSED: "No text uses '{value}'. Add the form that texts use to `forms`, or take the word away.",
+    Kind.CRISIS_OLD: "The numbers were last checked on {value}, more than a year ago. Call them, then write today's "
+    "day here.",
+    Kind.LANGUAGE_UNREAD: "The editor has no word list for '{language}': its words, length and reading grade are not "
+    "checked. Let a person who speaks it read them.",
     Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
 }

@@ -349,7 +349,8 @@ class Shelf:
 class Content(NamedTuple):
     """Everything the program says in one language, in the order of the files.
 
-    `languages` are all that it can be had in, the one that it was written in first.
+    `languages` are all that it can be had in, the one that it was written in first. `for_clinicians` are the ids of the
+    regions and circuits of which the library tells clinicians more; one need not fetch it to know.
     """
 
     language: str
@@ -360,6 +361,7 @@ class Content(NamedTuple):
     clinic: Clinic = Clinic()
     languages: tuple[str, ...] = ()
     shelf: Shelf = Shelf()
+    for_clinicians: frozenset[str] = frozenset()
 
     @property
     def library(self) -> Library:

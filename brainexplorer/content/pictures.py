@@ -1,7 +1,7 @@
 """The names that a picture beside the words may use. What they look like is drawn in `ui/pictures/`."""
 
 PICTURE_KINDS: tuple[str, ...] = (
-    "brain", "synapse", "timeline", "people", "tiles", "path", "compare", "myth", "visit", "call",
+    "brain", "synapse", "timeline", "people", "tiles", "path", "compare", "myth", "visit", "call", "lines",
 )
 
 SYNAPSE_SCENES: tuple[str, ...] = (

@@ -8,6 +8,8 @@ from brainexplorer.content.messages import ENGLISH, WARNINGS, Kind
 LONGEST_SHOWN = 60
 LONGEST_PATH = 160
 MOST_PER_FILE = 200
+_LONG = {"instead": 200}
+"""how long a value may be that is not a piece of the file but an advice"""
 
 
 def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
@@ -113,8 +115,16 @@ class Report:
         """Note a mistake. `params`, `allowed`, `nearest` and `key` are made safe to print."""
         if len(self.problems) >= MOST_PER_FILE:
             raise TooManyError
-        values = tuple((name, shown(str(value))) for name, value in params.items())
+        values = tuple((name, shown(str(value), _LONG.get(name, LONGEST_SHOWN))) for name, value in params.items())
         safe = tuple(shown(value) for value in allowed)
         path = shown(short_path(key, self.file), LONGEST_PATH)
         file = shown(self.file, LONGEST_PATH)
         self.problems.append(Problem(file, line, path, kind, values, safe, shown(nearest)))
+
+
+def in_order(report: Report) -> list[Problem]:
+    """What a file's report says, by line; and that there is more, where it has stopped counting."""
+    ordered = sorted(report.problems, key=lambda problem: problem.line)
+    if len(ordered) >= MOST_PER_FILE:
+        ordered.append(Problem(report.file, 0, "", Kind.TOO_MANY, (("most", str(MOST_PER_FILE)),)))
+    return ordered

@@ -20,6 +20,7 @@ TOUR_STOPS = (4, 6)
 _NEEDS: Mapping[str, tuple[str, ...]] = {
     "brain": ("view",), "synapse": ("scene",), "timeline": ("events",), "people": ("groups",), "tiles": ("items",),
     "path": ("items",), "compare": ("left", "right"), "myth": ("myth", "fact"), "visit": ("scene",), "call": (),
+    "lines": (),
 }
 _MAY_HAVE: Mapping[str, tuple[str, ...]] = {"brain": ("look", "region", "circuit"), "timeline": ("now",)}
 _SCENES = {"synapse": SYNAPSE_SCENES, "visit": VISIT_SCENES}

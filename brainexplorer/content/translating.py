@@ -39,28 +39,31 @@ def texts_of(root: Node, file: str) -> dict[str, Said]:
 def lay_over(root: Node, file: str, translation: Node) -> Node:
     """A copy of the file's nodes with every text replaced that has a translation of what it says now."""
     laid = deepcopy(root)
-    entries = _entries(translation)
+    entries = entries_of(translation)
     for path, said in texts_of(laid, file).items():
         entry = entries.get(path)
-        if entry is not None and _mark(entry) == fingerprint(said):
+        if entry is not None and mark_of(entry) == fingerprint(said):
             _replace(said, entry)
     return laid
 
 
 def gaps(root: Node, file: str, translation: Node | None) -> list[Gap]:
     """What is missing or stale, in the order of the original."""
-    entries = _entries(translation)
+    return _gaps(texts_of(root, file), entries_of(translation))
+
+
+def _gaps(texts: Mapping[str, Said], entries: Mapping[str, GroupNode]) -> list[Gap]:
     found = []
-    for path, said in texts_of(root, file).items():
+    for path, said in texts.items():
         entry = entries.get(path)
-        if entry is None or _mark(entry) != fingerprint(said):
+        if entry is None or mark_of(entry) != fingerprint(said):
             found.append(Gap(path, said, entry is not None))
     return found
 
 
 def check_translation(root: Node, file: str, translation: Node | None, language: str, report: Report) -> None:
     """Tell what does not fit the original, what is stale, and how much is missing."""
-    texts, entries = texts_of(root, file), _entries(translation)
+    texts, entries = texts_of(root, file), entries_of(translation)
     for path, entry in entries.items():
         place = child("texts", path)
         if path not in texts:
@@ -68,7 +71,7 @@ def check_translation(root: Node, file: str, translation: Node | None, language:
         else:
             _fits(texts[path], entry, path, place, file, report)
     missing = []
-    for gap in gaps(root, file, translation):
+    for gap in _gaps(texts, entries):
         if gap.stale:
             report.add(Kind.TRANSLATION_STALE, entries[gap.path].line, child("texts", gap.path), source=file,
                        now=original(gap.said), mark=fingerprint(gap.said))
@@ -85,6 +88,19 @@ def check_language(translation: Node, language: str, report: Report) -> None:
         report.add(Kind.LANGUAGE_OF_FOLDER, said.line, "language", value=said.text, folder=language)
 
 
+def entries_of(translation: Node | None) -> Mapping[str, GroupNode]:
+    """The translated texts of a file by their places; none where there is no such file."""
+    table = translation.group("texts") if isinstance(translation, GroupNode) else None
+    entries = table.entries if table else {}
+    return {path: entry.value for path, entry in entries.items() if isinstance(entry.value, GroupNode)}
+
+
+def mark_of(entry: GroupNode) -> str:
+    """The fingerprint of what an entry translates."""
+    value = entry.scalar("of")
+    return value.text if value else ""
+
+
 def _fits(said: Said, entry: GroupNode, path: str, place: str, file: str, report: Report) -> None:
     right, wrong = ("items", "text") if isinstance(said, ListNode) else ("text", "items")
     if right not in entry.entries and wrong in entry.entries:
@@ -93,17 +109,6 @@ def _fits(said: Said, entry: GroupNode, path: str, place: str, file: str, report
         count = len(list(entry.scalars("items")))
         if count and count != len(said.items):
             report.add(Kind.TRANSLATION_LENGTH, entry.line, place, count=count, right=len(said.items), source=file)
-
-
-def _entries(translation: Node | None) -> Mapping[str, GroupNode]:
-    table = translation.group("texts") if isinstance(translation, GroupNode) else None
-    entries = table.entries if table else {}
-    return {path: entry.value for path, entry in entries.items() if isinstance(entry.value, GroupNode)}
-
-
-def _mark(entry: GroupNode) -> str:
-    value = entry.scalar("of")
-    return value.text if value else ""
 
 
 def _replace(said: Said, entry: GroupNode) -> None:

@@ -183,8 +183,12 @@ def build(options: WindowOptions, today: str = "") -> "MainWindow":
     from brainexplorer.ui.languages import speak
     from brainexplorer.ui.main_window import MainWindow
 
-    asked, content = _words(options, atlas)
-    _check_language(options.language, content)
+    try:
+        asked, content = _words(options, atlas)
+        _check_language(options.language, content)
+    except UserError:
+        film.rest()
+        raise
     speak(content.language)
     visit = Visit(atlas, start._replace(language=content.language))
     window = MainWindow(atlas, content, visit, film, today=today or strftime("%Y-%m-%d"),

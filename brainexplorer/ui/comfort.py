@@ -1,5 +1,7 @@
 """Text size, motion and names: what makes the screen comfortable for this person."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,15 +16,16 @@ from brainexplorer.visit.state import TEXT_SCALES, State
 
 
 class ComfortPanel(QScrollArea):
-    """Large plain choices; each is in force at once."""
+    """Large plain choices; each is in force at once. `levels` are those in whose words the card may speak."""
 
     text_scale_requested = Signal(float)
     calm_requested = Signal(bool)
     all_names_requested = Signal(bool)
     cross_hair_requested = Signal(bool)
+    level_requested = Signal(str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, levels: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comfort")
         self._theme = Theme()
@@ -54,6 +57,7 @@ class ComfortPanel(QScrollArea):
             self.tr("No cross-hair"): (False, self.tr("Slices without a cross-hair")),
             self.tr("Cross-hair in mm"): (True, self.tr("In slices, say where you point at, in MNI millimeters")),
         }, self._on_cross_hair_toggled)
+        self._levels = self._add_levels(levels)
         self._column.addStretch(1)
         self.setWidget(self._page)
         self._page.setAutoFillBackground(False)
@@ -69,6 +73,8 @@ class ComfortPanel(QScrollArea):
         self._mark(self._motions, state.calm)
         self._mark(self._names, state.all_names)
         self._mark(self._cross_hairs, state.cross_hair)
+        if self._levels is not None:
+            self._mark(self._levels, state.level)
 
     def show_theme(self, theme: Theme) -> None:
         """Space for another window or text size."""
@@ -112,6 +118,18 @@ class ComfortPanel(QScrollArea):
         self._column.addWidget(row)
         return group
 
+    def _add_levels(self, levels: Sequence[str]) -> QButtonGroup | None:
+        """In whose words, where there is a choice."""
+        words = {
+            "patient": (self.tr("For everyone"), self.tr("Plain words on every part")),
+            "clinician": (self.tr("For clinicians"), self.tr("Terms, samples and sources of every part")),
+        }
+        if len(levels) < len(words):
+            return None
+        self._add_heading(self.tr("Words"))
+        return self._add_choices({words[level][0]: (level, words[level][1]) for level in levels},
+                                 self._on_level_toggled)
+
     def _mark(self, group: QButtonGroup, value: object) -> None:
         for button in group.buttons():
             button.blockSignals(True)
@@ -129,6 +147,10 @@ class ComfortPanel(QScrollArea):
     def _on_cross_hair_toggled(self, checked: bool) -> None:
         if checked:
             self.cross_hair_requested.emit(bool(self.sender().property("value")))
+
+    def _on_level_toggled(self, checked: bool) -> None:
+        if checked:
+            self.level_requested.emit(str(self.sender().property("value")))
 
     def _on_motion_toggled(self, checked: bool) -> None:
         if checked:

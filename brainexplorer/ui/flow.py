@@ -18,6 +18,11 @@ class FlowLayout(QLayout):
         self._across, self._down = across, down
         self.invalidate()
 
+    @property
+    def gap(self) -> int:
+        """The gap between two widgets of a row, px."""
+        return self._across
+
     def push_right_from(self, first: QWidget) -> None:
         """While all fits in one row, this widget and those after it stand at its right end; else they begin a row."""
         self._first_right = next(item for item in self._items if item.widget() is first)

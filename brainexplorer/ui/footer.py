@@ -12,8 +12,10 @@ from brainexplorer.ui.words import Words
 class Footer(QWidget):
     """Two sentences: side by side where they fit, else below each other; never cut off."""
 
-    def __init__(self, crisis: CrisisLine, parent: QWidget | None = None) -> None:
+    def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
+        """`colour` (#rrggbb) is that of the clinic; empty: ours."""
         super().__init__(parent)
+        self._colour = QColor(colour or Ink.NAVY)
         self.setObjectName("footer")
         self._theme = Theme()
         # Fixed would bound the height by the hint for the width before a resize
@@ -77,7 +79,7 @@ class Footer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The dark ground."""
-        QPainter(self).fillRect(self.rect(), QColor(Ink.NAVY))
+        QPainter(self).fillRect(self.rect(), self._colour)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """One line or more."""

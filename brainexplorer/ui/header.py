@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from brainexplorer.content.model import Clinic
 from brainexplorer.ui.flow import FlowLayout
 from brainexplorer.ui.icons import paint_logo
 from brainexplorer.ui.languages import own_name
@@ -34,12 +35,15 @@ class Header(QFrame):
     start_over_requested = Signal()
     language_requested = Signal(str)
 
-    def __init__(self, views: Sequence[str], other_language: str = "", parent: QWidget | None = None) -> None:
-        """`other_language` is the one that a button leads to; empty: no button."""
+    def __init__(self, views: Sequence[str], other_language: str = "", clinic: Clinic | None = None,
+                 parent: QWidget | None = None) -> None:
+        """`other_language` is the one that a button leads to; empty: no button. A clinic may have name and colour."""
         super().__init__(parent)
         self.setObjectName("header")
         self._brand = QLabel()
-        self._name = QLabel(self.tr("Brain Explorer"))
+        clinic = clinic or Clinic()
+        self._colour = QColor(clinic.colour or Ink.NAVY)
+        self._name = QLabel(clinic.name or self.tr("Brain Explorer"))
         self._name.setProperty("role", "brand")
         self._tabs = self._make_tabs(views)
         self._panels = self._make_panels()
@@ -62,7 +66,9 @@ class Header(QFrame):
     def show_panel(self, panel: str) -> None:
         """Mark the button of the panel that is open (empty: none)."""
         for id_, button in self._panels.items():
+            button.blockSignals(True)  # to mark it is not to ask for it
             button.setChecked(id_ == panel)
+            button.blockSignals(False)
 
     def focus_panel_button(self, panel: str) -> None:
         """Put the keyboard on the button of a panel."""
@@ -75,14 +81,14 @@ class Header(QFrame):
     def show_theme(self, theme: Theme) -> None:
         """Space and paint for another window or text size."""
         side = round(theme.text_px(Type.BRAND) * 1.4)
-        self._brand.setPixmap(_logo(side, self.devicePixelRatioF()))
+        self._brand.setPixmap(_logo(side, self.devicePixelRatioF(), self._colour))
         self._flow.set_spacing(theme.px(10), theme.px(14))
         self._flow.setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(12))
         self._fit()
 
     def _brand_box(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
+        row = self._brand_row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 24, 0)
         row.setSpacing(12)
         row.addWidget(self._brand)
@@ -132,7 +138,6 @@ class Header(QFrame):
         """Its name stands in its own language: who needs it can read it."""
         name = own_name(language) if language else ""
         button = self._pill(name, self.tr("Another language: {language}").format(language=name))
-        button.setVisible(bool(language))
         button.clicked.connect(self._on_language_clicked)
         return button
 
@@ -163,12 +168,21 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        heights = []
-        for shown in (True, False):
-            self._name.setVisible(shown)
-            self._flow.invalidate()
-            heights.append(self._flow.heightForWidth(self.width()))
-        self._name.setVisible(heights[0] <= heights[1])
+        _, *others = self._flow.widgets()
+        margins, gap = self._brand_row.contentsMargins(), self._flow.gap
+        sign = self._brand.sizeHint().width() + margins.left() + margins.right()
+        name = self._name.sizeHint().width() + self._brand_row.spacing()
+        rest = sum(other.sizeHint().width() + gap for other in others)
+        room = self.width() - self._flow.contentsMargins().left() - self._flow.contentsMargins().right()
+        self._show_name(sign + name + rest <= room or sign + rest > room)
+
+    def _show_name(self, shown: bool) -> None:
+        if self._name.isHidden() is not shown:
+            return
+        self._name.setVisible(shown)
+        self._brand_row.invalidate()
+        if box := self._brand_row.parentWidget():
+            box.updateGeometry()  # its row would else go on with the old width
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -182,12 +196,12 @@ def one_stop(buttons: Iterable[QAbstractButton]) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus)
 
 
-def _logo(side: int, ratio: float) -> QPixmap:
+def _logo(side: int, ratio: float, colour: QColor) -> QPixmap:
     """The sign of the program, `side` px wide and high."""
     logo = QPixmap(QSize(side, side) * ratio)
     logo.setDevicePixelRatio(ratio)
     logo.fill(Qt.GlobalColor.transparent)
     painter = QPainter(logo)
-    paint_logo(painter, QRectF(0, 0, side, side), QColor(Ink.NAVY), QColor("#f3b9a8"))
+    paint_logo(painter, QRectF(0, 0, side, side), colour, QColor("#f3b9a8"))
     painter.end()
     return logo

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from brainexplorer.content.model import Certainty
+from brainexplorer.content.model import Certainty, Change
 from brainexplorer.ui.theme import Ink
 
 Sign = Callable[[QPainter, QRectF, QColor], None]
@@ -51,6 +51,50 @@ def paint_not_studied(painter: QPainter, square: QRectF, colour: QColor) -> None
     pen.setDashPattern([1.9, 1.5])
     painter.setPen(pen)
     painter.drawEllipse(_ring(square))
+
+
+def paint_increase(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """An arrow that points up."""
+    _ready(painter, colour, square)
+    _arrow(painter, square, 0.5, up=True, wing=0.3)
+
+
+def paint_decrease(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """An arrow that points down."""
+    _ready(painter, colour, square)
+    _arrow(painter, square, 0.5, up=False, wing=0.3)
+
+
+def paint_no_change(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """Two level lines: the same as before."""
+    _ready(painter, colour, square)
+    for y in (0.34, 0.66):
+        painter.drawLine(_at(square, 0.14, y), _at(square, 0.86, y))
+
+
+def paint_mixed(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """An arrow up and an arrow down."""
+    _ready(painter, colour, square)
+    _arrow(painter, square, 0.26, up=True, wing=0.18)
+    _arrow(painter, square, 0.74, up=False, wing=0.18)
+
+
+def paint_association(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A wave: one goes with the other."""
+    _ready(painter, colour, square)
+    wave = QPainterPath(_at(square, 0.08, 0.6))
+    wave.cubicTo(_at(square, 0.28, 0.1), _at(square, 0.72, 0.9), _at(square, 0.92, 0.4))
+    painter.drawPath(wave)
+
+
+def paint_warning(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A triangle with an exclamation mark."""
+    pen = _ready(painter, colour, square)
+    painter.drawPolygon([_at(square, x, y) for x, y in ((0.5, 0.1), (0.95, 0.88), (0.05, 0.88))])
+    painter.drawLine(_at(square, 0.5, 0.4), _at(square, 0.5, 0.56))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(_at(square, 0.5, 0.74), pen.widthF() * 0.6, pen.widthF() * 0.6)
 
 
 def paint_square(painter: QPainter, square: QRectF, colour: QColor) -> None:
@@ -199,6 +243,14 @@ def _head(painter: QPainter, square: QRectF, colour: QColor, *, up: bool) -> Non
     painter.drawPolyline([middle + QPointF(-0.3 * side, -rise), tip, middle + QPointF(0.3 * side, -rise)])
 
 
+def _arrow(painter: QPainter, square: QRectF, x: float, *, up: bool, wing: float) -> None:
+    """A whole arrow at `x`; all in shares of the square."""
+    tip, tail = (0.1, 0.9) if up else (0.9, 0.1)
+    back = tip + (wing if up else -wing)
+    painter.drawLine(_at(square, x, tail), _at(square, x, tip))
+    painter.drawPolyline([_at(square, x - wing, back), _at(square, x, tip), _at(square, x + wing, back)])
+
+
 def _at(square: QRectF, x: float, y: float) -> QPointF:
     return QPointF(square.left() + x * square.width(), square.top() + y * square.height())
 
@@ -240,4 +292,12 @@ CERTAINTY_SIGNS = MappingProxyType({
     Certainty.EARLY: paint_early,
     Certainty.DEBATED: paint_debated,
     Certainty.NOT_STUDIED: paint_not_studied,
+})
+
+CHANGE_SIGNS = MappingProxyType({
+    Change.INCREASE: paint_increase,
+    Change.DECREASE: paint_decrease,
+    Change.NO_CHANGE: paint_no_change,
+    Change.MIXED: paint_mixed,
+    Change.ASSOCIATION: paint_association,
 })

@@ -20,7 +20,7 @@ from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
 from brainexplorer.ui.languages import next_language, speak
-from brainexplorer.ui.notices import announce, no_words_notice, notice_of
+from brainexplorer.ui.notices import announce, described, no_words_notice, notice_of
 from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage.canvas import Canvas
@@ -34,6 +34,7 @@ from brainexplorer.visit.visit import Visit
 if TYPE_CHECKING:
     from brainexplorer.atlas.places import Place
     from brainexplorer.ui.brain.which_one import WhichOne
+    from brainexplorer.ui.card.card_filler import CardFiller
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
     from brainexplorer.ui.meanings import Meanings
@@ -91,10 +92,9 @@ class MainWindow(QWidget):
     # -- building
 
     def _build(self) -> None:
-        descriptions = {id_: f"{region.everyday}. {region.does}".lstrip(". ")
-                        for id_, region in self.content.regions.items()}
+        descriptions = {id_: described(region, self.today) for id_, region in self.content.regions.items()}
         other = next_language(self.content.language, self.content.languages)
-        self.header = Header([view.id for view in self.atlas.views], other)
+        self.header = Header([view.id for view in self.atlas.views], other, self.content.clinic)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
         self.panels = Panels({
@@ -103,9 +103,10 @@ class MainWindow(QWidget):
             "about": self._make_about,
         })
         self.canvas = Canvas(self.stage, self._order_stops_soon)
-        self.footer = Footer(self.content.crisis)
+        self.footer = Footer(self.content.crisis, self.content.clinic.colour)
         self._column.addWidget(self.header)
-        self._column.addWidget(Sides(self.canvas, self.panels), 1)
+        self._sides = Sides(self.canvas, self.panels)
+        self._column.addWidget(self._sides, 1)
         self._column.addWidget(self.footer)
 
     def _build_anew(self) -> None:
@@ -113,15 +114,14 @@ class MainWindow(QWidget):
         panel = self._open_panel
         self.brain.stop_motion()
         self._forget_meanings()
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._clear()
         for made in _MADE:
             self.__dict__.pop(made, None)
         self._names = {id_: region.name for id_, region in self.content.regions.items()}
         self._theme, self._completed, self._notice, self._seen = None, False, "", ""
         self._build()
+        for widget in (self.header, self._sides, self.footer):
+            widget.show()  # the layout would do so later, and nothing could take the keyboard before
         self._connect()
         self._follow(None, self.visit.state)
         self._dress()
@@ -134,6 +134,12 @@ class MainWindow(QWidget):
             self.open_panel(panel)
         QTimer.singleShot(0, self, self._lay_cover)
 
+    def _clear(self) -> None:
+        for widget in (self.header, self._sides, self.footer):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
     # The panels and what they need are imported when first asked for: the first frame must not wait for them.
 
     @cached_property
@@ -145,7 +151,16 @@ class MainWindow(QWidget):
         card.region_requested.connect(self._on_region_requested)
         card.circuit_requested.connect(self._on_circuit_requested)
         card.story_requested.connect(self._on_go_on)
+        card.level_requested.connect(self.visit.speak_to)
+        card.show_clinic(self.content.clinic.name, self.content.clinic.contact)
         return card
+
+    @property
+    def _filler(self) -> "CardFiller":
+        """Puts into the card what this reader may have."""
+        from brainexplorer.ui.card.card_filler import CardFiller
+
+        return CardFiller(self.content, self._names, self.atlas.colours, self.today, self.visit.mode.levels)
 
     def _make_card(self) -> QWidget:
         return self.card
@@ -198,12 +213,13 @@ class MainWindow(QWidget):
     def _make_story(self) -> QWidget:
         from brainexplorer.ui.story.story_panel import StoryPanel
 
-        panel = StoryPanel(self.content.crisis)
+        panel = StoryPanel(self.content.crisis, self.content.clinic.colour)
         panel.turned.connect(self.reader.turn)
         panel.ended.connect(self._on_story_ended)
         panel.closed.connect(self.visit.close_story)
         panel.region_requested.connect(self._on_region_requested)
         panel.circuit_requested.connect(self._on_circuit_requested)
+        panel.level_requested.connect(self.visit.speak_to)
         return panel
 
     def _make_learn(self) -> QWidget:
@@ -233,11 +249,12 @@ class MainWindow(QWidget):
     def _make_comfort(self) -> QWidget:
         from brainexplorer.ui.comfort import ComfortPanel
 
-        panel = ComfortPanel()
+        panel = ComfortPanel(self.visit.mode.levels)
         panel.text_scale_requested.connect(self.visit.scale_text)
         panel.calm_requested.connect(self.visit.keep_calm)
         panel.all_names_requested.connect(self.visit.show_all_names)
         panel.cross_hair_requested.connect(self.visit.show_cross_hair)
+        panel.level_requested.connect(self.visit.speak_to)
         panel.closed.connect(self.close_panel)
         return panel
 
@@ -299,7 +316,7 @@ class MainWindow(QWidget):
         """Put a panel (find, comfort, about; empty: none) in the card's place."""
         self._close_which_one()
         self.panels.open(panel or (STORY if self.visit.state.reads_story else CARD))
-        self.header.show_panel(panel)
+        self.header.show_panel("learn" if panel == "words" else panel)
         if panel in _MARKING:  # what it marks may have changed while it was away
             self.panels.panel(panel).show_state(self.visit.state)  # type: ignore[attr-defined]
         self._order_stops_soon()
@@ -403,7 +420,9 @@ class MainWindow(QWidget):
             self._show_card(self.visit.state)
             self._show_notice(self.visit.state)
             if not self.panels.open_panel:
-                self.panels.open(STORY if self.visit.state.reads_story else CARD)
+                self.panels.open(CARD)
+            if self.visit.state.reads_story:
+                self.panels.open(STORY)
             if self._explained:
                 self.explain()
             self._order_stops_soon()
@@ -482,8 +501,10 @@ class MainWindow(QWidget):
 
     def _on_stop_touched(self, part: str) -> None:
         """A part of the circuit that has no card of its own: say at the top of this one what it is."""
-        found = self.content.circuits[self.visit.state.circuit].parts[part]
-        words = f"{found.name}. {found.what}"
+        circuit = self.content.circuits[self.visit.state.circuit]
+        found = circuit.parts[part]
+        held = self._filler.holds_back(circuit.review, self.visit.state.level)
+        words = found.name if held else f"{found.name}. {found.what}"
         self.card.say_notice(words)
         announce(self, words)
 
@@ -553,8 +574,8 @@ class MainWindow(QWidget):
             self.canvas.show_brain()
             if self.panels.open_panel == STORY:
                 self.panels.open(CARD)
-        if (old.region, old.circuit, old.reads_story, old.story) != (
-                state.region, state.circuit, state.reads_story, state.story):
+        if (old.region, old.circuit, old.reads_story, old.story, old.level) != (
+                state.region, state.circuit, state.reads_story, state.story, state.level):
             self._show_card(state)
         self._show_notice(state)
 
@@ -589,15 +610,7 @@ class MainWindow(QWidget):
 
     def _show_card(self, state: State) -> None:
         self._notice = ""  # a new page of the card says none
-        if state.region:
-            region = self.content.regions[state.region]
-            self.card.show_region(region, self.atlas.colours[region.id], self.content.sources, self._names,
-                                  self.content.circuits_of(region.id))
-        elif state.circuit:
-            circuit = self.content.circuits[state.circuit]
-            self.card.show_circuit(circuit, self.content.sources, self._names, self.atlas.colours)
-        else:
-            self.card.show_welcome(FIRST_NAMES, self._names)
+        self._filler.fill(self.card, state)
         self.card.offer_story(self.reader.story(state.story).name if state.aside else "")
 
     def _show_notice(self, state: State) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.views import Frame
+from brainexplorer.content.model import Region
 from brainexplorer.ui.header import view_name
 from brainexplorer.visit.state import State
 
@@ -25,6 +26,12 @@ def notice_of(state: State, frame: Frame, best: Frame | None, names: Mapping[str
 def no_words_notice() -> str:
     """What a touch on a part without a name is answered with."""
     return QCoreApplication.translate("Notices", "There is nothing about this part yet. Try one that has a name.")
+
+
+def described(region: Region, today: str) -> str:
+    """What a screen reader's user hears beside the name of a part; no words that are past their review `today`."""
+    past = region.review is not None and region.review.is_past(today)
+    return ". ".join(part for part in (region.everyday, "" if past else region.does) if part)
 
 
 def announce(widget: QWidget, text: str) -> None:

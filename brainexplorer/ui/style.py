@@ -39,7 +39,7 @@ QFrame[role="track"] { background: $track; border-radius: ${track_round}px; }
 
 QPushButton[role="quiet"] {
     background: transparent; border-color: transparent; color: $link; padding: 0 ${quiet_side}px;
-    font-size: ${small}px; font-weight: 400; text-decoration: underline;
+    font-size: ${small}px; font-weight: 400; text-decoration: underline; text-align: left;
 }
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed { background: transparent; color: $navy; }
 QPushButton[role="quiet"]:checked { background: transparent; color: $navy; }

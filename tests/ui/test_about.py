@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from brainexplorer import __version__
+from brainexplorer.content.model import Clinic
 from brainexplorer.ui.about import AboutPanel, paragraphs
 
 NOTICE = """Brain Explorer
@@ -22,7 +23,7 @@ somebody. https://example.org/a-very-long-address/that/does/not/break/by/itself/
 
 
 def new_panel(qtbot: QtBot, screen: str = "large", text: float = 1.0) -> AboutPanel:
-    panel = AboutPanel(__version__, NOTICE)
+    panel = AboutPanel(__version__, NOTICE, Clinic())
     dress(qtbot, panel, screen, text)
     return panel
 
@@ -39,7 +40,7 @@ def test_it_says_what_it_is_and_what_it_is_not(qtbot: QtBot) -> None:
 
 
 def test_without_credits_it_says_so(qtbot: QtBot) -> None:
-    panel = AboutPanel(__version__, "")
+    panel = AboutPanel(__version__, "", Clinic())
     dress(qtbot, panel)
     assert "The file with the credits is missing." in read(panel)
 

@@ -71,11 +71,26 @@ def test_it_says_everything_about_every_region(card: RegionCard) -> None:
         assert len(seen(card, EvidenceLine)) == len(notes)
 
 
+def test_it_gives_a_question_to_ask_where_there_is_one(card: RegionCard) -> None:
+    region = show(card, "amygdala")
+    assert region.ask in words_on(card)
+    assert f"Ask your care team: {region.ask}" in [accessible_name(stop) for stop in walk_by_tab(card)]
+    show(card, region._replace(ask=""))
+    assert "Ask your care team" not in words_on(card)
+
+
+def test_a_source_that_is_not_handed_in_supports_nothing(card: RegionCard) -> None:
+    content = built_in_words()
+    card.show_region(content.regions["amygdala"], "#c8553d", {}, names())
+    assert not any(button.isVisible() for button in source_buttons(card))
+    assert_nothing_cut_off(card)
+
+
 def test_sections_come_in_the_order_of_the_design(card: RegionCard) -> None:
     show(card, "amygdala")
     said = words_on(card)
-    heads = ["What it does", "With long-lasting pain", "With low mood", "What we know about ketamine", "Works with",
-             "Part of these circuits"]
+    heads = ["What it does", "With long-lasting pain", "With low mood", "What we know about ketamine",
+             "Ask your care team", "Works with", "Part of these circuits"]
     assert [text for text in said if text in heads] == heads
 
 

@@ -159,7 +159,7 @@ def test_a_word_that_is_broken_has_a_box_on_each_line_and_odd_letters_do_not_mov
     words.resize(40, 200)
     assert len(words.boxes_of("insula")) > 1
     plain, odd = text_alone(qtbot, "wide insula"), text_alone(qtbot, "🧠 insula")
-    assert odd.boxes_of("insula")[0].width() == plain.boxes_of("insula")[0].width()
+    assert abs(odd.boxes_of("insula")[0].width() - plain.boxes_of("insula")[0].width()) <= 1, "but for rounding"
 
 
 def test_a_finger_need_not_be_exact_and_the_nearest_word_wins(qtbot: QtBot, knowing: HardWords) -> None:

@@ -88,7 +88,7 @@ def test_text_and_motion_marks_what_is_in_force_after_starting_over(window: Main
     press_button(window.header, "Text size and motion")
     marked = [button.text() for button in window.panels.findChildren(QAbstractButton)
               if button.isVisible() and button.isChecked()]
-    assert marked == ["100 %", "Gentle motion", "All names", "No cross-hair"]
+    assert marked == ["100 %", "Gentle motion", "All names", "No cross-hair", "For everyone"]
 
 
 def test_escape_goes_one_step_back_at_a_time(window: MainWindow) -> None:

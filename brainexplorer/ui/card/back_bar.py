@@ -20,7 +20,7 @@ class BackBar(QWidget):
         self._button.setProperty("role", "primary")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self.pressed)
-        self.hide()
+        self.offer("")
 
     def offer(self, name: str) -> None:
         """Lead back to the story of that name; empty: be gone."""

@@ -1,13 +1,10 @@
 """How sure a statement is and in whom it was seen: a sign and words, never a colour alone."""
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from brainexplorer.content.model import Certainty, InWhom, Note
-from brainexplorer.ui.icons import paint_certainty
-from brainexplorer.ui.theme import Ink, Theme, Type
-from brainexplorer.ui.words import TIGHT, Words
+from brainexplorer.ui.card.signed_line import SignedLine
+from brainexplorer.ui.icons import CERTAINTY_SIGNS
 
 
 def evidence_words(note: Note) -> str:
@@ -27,12 +24,8 @@ def sign_meanings() -> dict[Certainty, str]:
     return {certainty: f"{_how_sure(certainty)}: {words}" for certainty, words in more.items()}
 
 
-class EvidenceLine(Words):
+class EvidenceLine(SignedLine):
     """A quiet line under a statement: the sign of its certainty and the words."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Type.SMALL, Ink.MUTED, theme, parent, spacing=TIGHT)
-        self._certainty = Certainty.NOT_STUDIED
 
     def show_note(self, note: Note) -> None:
         """Show the evidence of `note`."""
@@ -40,21 +33,7 @@ class EvidenceLine(Words):
 
     def show_sign(self, certainty: Certainty, words: str) -> None:
         """Show the sign of `certainty` before these words."""
-        self._certainty = certainty
-        self.say(words)
-        self.update()
-
-    def show_theme(self, theme: Theme) -> None:
-        """Set sign and words anew."""
-        self._side = theme.text_px(Type.SMALL) * 0.86
-        self.inset = round(self._side) + theme.px(9)
-        super().show_theme(theme)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The sign beside the first line."""
-        super().paintEvent(event)
-        box = QRectF(0, self.first_line - self._side / 2, self._side, self._side)
-        paint_certainty(QPainter(self), box, QColor(Ink.MUTED), self._certainty)
+        self.show_line(CERTAINTY_SIGNS[certainty], words)
 
 
 def _how_sure(certainty: Certainty) -> str:

@@ -35,14 +35,15 @@ class NoteRow(QWidget):
         self._button.setCheckable(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.toggled.connect(self._on_toggled)
-        self.show_theme(theme)
+        self._fit_arrow()
 
-    def show_note(self, note: Note, sources: Mapping[str, Source], heading: str) -> None:
-        """Show `note`, its sources put away; `heading` tells a screen reader's user what it is about."""
+    def show_note(self, note: Note, sources: Mapping[str, Source], heading: str, more: str = "") -> None:
+        """Show `note`, its sources put away; a screen reader's user hears `heading` before it and `more` after it."""
         self._put_away()
         self._sources = tuple(sources[key] for key in note.sources if key in sources)
         self._words.say(note.text)
-        self._words.setAccessibleName(f"{heading}: {note.text} {evidence_words(note)}.")
+        told = (f"{heading}: {note.text}", more, f"{evidence_words(note)}.")
+        self._words.setAccessibleName(" ".join(part for part in told if part))
         self._evidence.show_note(note)
         self._button.setText(self._count())
         self._button.setAccessibleName(self.tr("Show {sources} for: {statement}").format(
@@ -52,9 +53,7 @@ class NoteRow(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        side = round(theme.text_px(Type.SMALL) * 0.8)
-        self._button.setIconSize(QSize(side + theme.px(4), side))
-        self._turn_arrow()
+        self._fit_arrow()
         self._evidence.show_theme(theme)
         for words in (self._words, *self._cited):
             words.show_theme(theme)
@@ -62,11 +61,15 @@ class NoteRow(QWidget):
     def lay_out(self, left: int, width: int) -> int:
         """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
         px = self._theme.px
-        bottom = self._words.place(left, px(4), width)
+        bottom = self.lay_more(left, self._words.place(left, px(4), width), width)
         bottom = self._lay_evidence(left, bottom + px(2), width)
         for words in self._cited[:len(self._sources) if self._button.isChecked() else 0]:
             bottom = words.place(left + px(24), bottom, width - px(24)) + px(8)
         return bottom
+
+    def lay_more(self, _left: int, top: int, _width: int) -> int:
+        """Place what stands between the statement and its evidence: nothing here; where it ends, px."""
+        return top
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
@@ -112,6 +115,11 @@ class NoteRow(QWidget):
             self._turn_arrow()
             for words in self._cited:
                 words.hide()
+
+    def _fit_arrow(self) -> None:
+        side = round(self._theme.text_px(Type.SMALL) * 0.8)
+        self._button.setIconSize(QSize(side + self._theme.px(4), side))
+        self._turn_arrow()
 
     def _turn_arrow(self) -> None:
         sign = icons.paint_up if self._button.isChecked() else icons.paint_down

@@ -11,10 +11,10 @@ from brainexplorer.ui.words import Words
 class Notice(QWidget):
     """One sentence on a quiet ground; takes no room while it has nothing to say."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, role: Type = Type.SMALL) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = Words(Type.SMALL, Ink.TEXT, theme, self, can_focus=True)
+        self._words = Words(role, Ink.TEXT, theme, self, can_focus=True)
         self.hide()
 
     def say(self, text: str) -> None:

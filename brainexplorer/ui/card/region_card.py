@@ -1,17 +1,19 @@
 """The card: what the program says about the chosen region or circuit, beside the brain or below it."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
-from brainexplorer.content.model import Circuit, Region, Source
+from brainexplorer.content.model import Circuit, ClinicianCircuit, ClinicianRegion, Region, Source
 from brainexplorer.ui.card.back_bar import BackBar
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.card.notice import Notice
+from brainexplorer.ui.card.page import Page
 from brainexplorer.ui.card.welcome_page import WelcomePage
 from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.page_bar import PageBar
@@ -20,9 +22,11 @@ from brainexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from brainexplorer.ui.card.circuit_page import CircuitPage
+    from brainexplorer.ui.card.clinician_circuit_page import ClinicianCircuitPage
+    from brainexplorer.ui.card.clinician_page import ClinicianPage
     from brainexplorer.ui.card.region_page import RegionPage
 
-    Page = WelcomePage | RegionPage | CircuitPage
+P = TypeVar("P", bound=Page)
 
 
 class RegionCard(QScrollArea):
@@ -36,6 +40,8 @@ class RegionCard(QScrollArea):
     circuit_requested = Signal(str)
     story_requested = Signal()
     """back to the topic or tour that waits"""
+    level_requested = Signal(str)
+    """in whose words, patient or clinician"""
     sources_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,8 +55,7 @@ class RegionCard(QScrollArea):
         self._back = BackBar(theme, self._body)
         self._back.pressed.connect(self.story_requested)
         self._welcome = WelcomePage(theme, self._body)
-        self._made_page: RegionPage | None = None
-        self._made_circuit: CircuitPage | None = None
+        self._pages: list[Page] = [self._welcome]
         self._front: Page = self._welcome
         self._stops = 0
         self._welcome.region_requested.connect(self.region_requested)
@@ -81,26 +86,46 @@ class RegionCard(QScrollArea):
         self._welcome.show_regions(suggestions, names)
         self._turn_to(self._welcome)
 
+    def show_clinic(self, name: str, contact: str) -> None:
+        """Whose screen this is, told where one begins."""
+        self._welcome.show_clinic(name, contact)
+
     def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
-                    names: Mapping[str, str], circuits: Sequence[Circuit] = ()) -> None:
+                    names: Mapping[str, str], circuits: Sequence[Circuit] = (), *, past: bool = False,
+                    more: bool = False) -> None:
         """Show `region`, whose colour in the picture is `colour`, from its beginning; no notice.
 
-        `sources` has every source that the region cites; neighbours that `names` lacks are left out. `circuits` are
-        those that it is a part of.
+        Sources that `sources` lacks and neighbours that `names` lacks are left out. `circuits` are those that it is a
+        part of. `past`: its words are past their review, and are held back. `more`: offer clinicians' words.
         """
         self._notice.say("")
-        self._page.show_region(region, colour, sources, names, circuits)
+        self._page.show_region(region, colour, sources, names, circuits, past=past, more=more)
         self._turn_to(self._page)
 
     def show_circuit(self, circuit: Circuit, sources: Mapping[str, Source], names: Mapping[str, str],
-                     colours: Mapping[str, str]) -> None:
+                     colours: Mapping[str, str], *, past: bool = False, more: bool = False) -> None:
         """Show `circuit` from its beginning; no notice.
 
-        `sources` has every source that it cites; `names` and `colours` have those of every region that is a part of it.
+        `names` and `colours` have those of every region that is a part of it; the rest is as with a region.
         """
         self._notice.say("")
-        self._circuit.show_circuit(circuit, sources, names, colours)
+        self._circuit.show_circuit(circuit, sources, names, colours, past=past, more=more)
         self._turn_to(self._circuit)
+
+    def show_clinician_region(self, region: Region, told: ClinicianRegion, colour: str, sources: Mapping[str, Source],
+                              names: Mapping[str, str], circuits: Sequence[Circuit] = (), *, english: str = "",
+                              past: bool = False) -> None:
+        """Show what is `told` to clinicians about `region`; `english` is its English name where the words are not."""
+        self._notice.say("")
+        self._clinician.show_region(region, told, colour, sources, names, circuits, english=english, past=past)
+        self._turn_to(self._clinician)
+
+    def show_clinician_circuit(self, circuit: Circuit, told: ClinicianCircuit, sources: Mapping[str, Source],
+                               names: Mapping[str, str], colours: Mapping[str, str], *, past: bool = False) -> None:
+        """Show what is `told` to clinicians about `circuit`."""
+        self._notice.say("")
+        self._clinician_circuit.show_circuit(circuit, told, sources, names, colours, past=past)
+        self._turn_to(self._clinician_circuit)
 
     def say_notice(self, text: str) -> None:
         """Say at the top what has just happened; empty: nothing. The next region takes it away."""
@@ -119,44 +144,49 @@ class RegionCard(QScrollArea):
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
         self._theme = theme
-        for block in (self._notice, self._back, self._welcome, self._made_page, self._made_circuit, self._more):
-            if block is not None:
-                block.show_theme(theme)
+        for block in (self._notice, self._back, self._more):
+            block.show_theme(theme)
+        for page in self._pages:
+            page.show_theme(theme)
         self._lay_out()
 
-    @property
+    # Pages are made when first needed: the first frame has no region to show, and many never ask for more.
+
+    @cached_property
     def _page(self) -> "RegionPage":
-        """Made when first needed: the first frame has no region to show."""
-        if self._made_page is None:
-            from brainexplorer.ui.card.region_page import RegionPage
+        from brainexplorer.ui.card.region_page import RegionPage
 
-            page = self._made_page = RegionPage(self._theme, self._body)
-            page.hide()
-            page.region_requested.connect(self.region_requested)
-            page.circuit_requested.connect(self.circuit_requested)
-            page.sources_toggled.connect(self._on_sources_toggled)
-            page.show_theme(self._theme)
-        return self._made_page
+        return self._adopt(RegionPage(self._theme, self._body))
 
-    @property
+    @cached_property
     def _circuit(self) -> "CircuitPage":
-        """Made when first needed: many never ask for a circuit."""
-        if self._made_circuit is None:
-            from brainexplorer.ui.card.circuit_page import CircuitPage
+        from brainexplorer.ui.card.circuit_page import CircuitPage
 
-            page = self._made_circuit = CircuitPage(self._theme, self._body)
-            page.hide()
-            page.region_requested.connect(self.region_requested)
-            page.sources_toggled.connect(self._on_sources_toggled)
-            page.show_theme(self._theme)
-        return self._made_circuit
+        return self._adopt(CircuitPage(self._theme, self._body))
 
-    @property
-    def _pages(self) -> "tuple[Page, ...]":
-        """Those made so far."""
-        return tuple(page for page in (self._welcome, self._made_page, self._made_circuit) if page is not None)
+    @cached_property
+    def _clinician(self) -> "ClinicianPage":
+        from brainexplorer.ui.card.clinician_page import ClinicianPage
 
-    def _rehearse(self, page: "Page") -> None:
+        return self._adopt(ClinicianPage(self._theme, self._body))
+
+    @cached_property
+    def _clinician_circuit(self) -> "ClinicianCircuitPage":
+        from brainexplorer.ui.card.clinician_circuit_page import ClinicianCircuitPage
+
+        return self._adopt(ClinicianCircuitPage(self._theme, self._body))
+
+    def _adopt(self, page: P) -> P:
+        page.hide()
+        page.region_requested.connect(self.region_requested)
+        page.circuit_requested.connect(self.circuit_requested)
+        page.level_requested.connect(self.level_requested)
+        page.sources_toggled.connect(self._on_sources_toggled)
+        page.show_theme(self._theme)
+        self._pages.append(page)
+        return page
+
+    def _rehearse(self, page: Page) -> None:
         page.resize(self.width(), page.lay_out(self._theme.px(36), self._width()))
         page.grab()
         self._order_stops()
@@ -172,7 +202,7 @@ class RegionCard(QScrollArea):
         self._body.setAutoFillBackground(False)
         scroll_by_finger(self)
 
-    def _turn_to(self, page: "Page") -> None:
+    def _turn_to(self, page: Page) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):  # the chip that was pressed means something else now
             page.show()

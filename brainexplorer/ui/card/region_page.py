@@ -1,56 +1,60 @@
-"""Everything the card says about one region."""
+"""Everything the card says to patients about one region."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Circuit, Region, Source
-from brainexplorer.ui.card.chips import Chips
+from brainexplorer.ui.card.held_back import HeldBack
+from brainexplorer.ui.card.level_button import LevelButton
+from brainexplorer.ui.card.page import Block, Page
 from brainexplorer.ui.card.plain_section import PlainSection
 from brainexplorer.ui.card.section import Part, Section
 from brainexplorer.ui.card.title import Title
+from brainexplorer.ui.card.ways_on import WaysOn
+from brainexplorer.ui.icons import paint_question
+from brainexplorer.ui.story.step_list import StepList
 from brainexplorer.ui.theme import Ink, Theme, Type
-from brainexplorer.ui.words import TIGHT, Words
 
 TWO_COLUMNS_EM = 42
 """From this width on, in sizes of the running text, the page has two columns."""
 
 
-class RegionPage(QWidget):
-    """Title, sections, neighbours and circuits of a region, in one column or two."""
-
-    region_requested = Signal(str)
-    circuit_requested = Signal(str)
-    sources_toggled = Signal(bool)
+class RegionPage(Page):
+    """Title, sections, a question to ask, neighbours and circuits of a region, in one column or two."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = Title(theme, self)
+        self._held = HeldBack(theme, self)
         self._does = PlainSection(Ink.DOES, Ink.DOES_HEAD, theme, self)
         self._life = Section(Ink.LIFE, Ink.LIFE_HEAD, theme, self, parts=2)
         self._ketamine = Section(Ink.KETAMINE, Ink.KETAMINE_HEAD, theme, self)
-        self._works = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
-        self._chips = Chips(theme, self)
-        self._part_of = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT)
-        self._circuits = Chips(theme, self)
-        self._blocks = (self._title, self._does, self._life, self._ketamine, self._chips, self._circuits)
+        self._ask = StepList(Ink.TRACK, Ink.NAVY, paint_question, theme, self)
+        self._ways = WaysOn(theme, self)
+        self._more = LevelButton("clinician", theme, self)
+        self._first: tuple[Block, ...] = (self._held, self._does, self._life)
+        self._second: tuple[Block, ...] = (self._ketamine, self._ask, self._ways)
+        self._blocks = (self._title, *self._first, *self._second, self._more)
         self._life.sources_toggled.connect(self.sources_toggled)
         self._ketamine.sources_toggled.connect(self.sources_toggled)
-        self._chips.requested.connect(self.region_requested)
-        self._circuits.requested.connect(self.circuit_requested)
+        self._ways.region_requested.connect(self.region_requested)
+        self._ways.circuit_requested.connect(self.circuit_requested)
+        self._more.requested.connect(self.level_requested)
 
     def prepare(self) -> None:
         """Build ahead what most regions need, so that the first tap is answered as fast as the next."""
         self._life.prepare(3)
         self._ketamine.prepare(4)
-        self._chips.prepare(5)
-        self._circuits.prepare(4)
+        self._ways.prepare()
 
-    def show_region(self, region: Region, colour: str, sources: Mapping[str, Source],
-                    names: Mapping[str, str], circuits: Sequence[Circuit]) -> None:
-        """Show `region`, which is a part of `circuits`."""
+    def show_region(self, region: Region, colour: str, sources: Mapping[str, Source], names: Mapping[str, str],
+                    circuits: Sequence[Circuit], *, past: bool = False, more: bool = False) -> None:
+        """Show `region`, which is a part of `circuits`.
+
+        `past`: its words should have been reviewed again, so they are held back. `more`: offer clinicians' words.
+        """
         self._title.show_region(region, colour)
         self._does.show_text(self.tr("What it does"), region.does)
         self._life.show_parts((
@@ -58,20 +62,16 @@ class RegionPage(QWidget):
             Part(self.tr("With low mood"), region.mood),
         ), sources)
         self._ketamine.show_parts((Part(self.tr("What we know about ketamine"), region.ketamine),), sources)
-        near = [other for other in region.works_with if other in names]
-        self._works.say(self.tr("Works with"))
-        self._works.setVisible(bool(near))
-        self._chips.show_choices(near, [names[other] for other in near], self.tr("Go to {name}"))
-        self._part_of.say(self.tr("Part of these circuits"))
-        self._part_of.setVisible(bool(circuits))
-        ids, titles = [circuit.id for circuit in circuits], [circuit.name for circuit in circuits]
-        self._circuits.show_choices(ids, titles, self.tr("Show this circuit: {name}"))
+        self._ways.show_ways(region, names, circuits)
+        for block in (self._does, self._life, self._ketamine, self._ways):
+            block.setVisible(not past)
+        self._ask.show_lines(self.tr("Ask your care team"), (region.ask,) if region.ask and not past else ())
+        self._held.hold(past)
+        self._more.setVisible(more)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        self._works.show_theme(theme)
-        self._part_of.show_theme(theme)
         for block in self._blocks:
             block.show_theme(theme)
 
@@ -81,33 +81,24 @@ class RegionPage(QWidget):
         self._title.setGeometry(0, 0, width + 2 * left, top)
         top += self._theme.px(12)
         if width < TWO_COLUMNS_EM * self._theme.text_px(Type.BODY):
-            top = self._stack((self._does, self._life, self._ketamine), left, top, width)
-            return self._lay_chips(left, top, width)
-        half = (width - self._theme.px(20)) // 2
-        first, second = left, left + width - half
-        bottom = self._stack((self._does, self._life), first, top, half)
-        top = self._stack((self._ketamine,), second, top, half)
-        return max(bottom, self._lay_chips(second, top, half))
+            bottom = self._stack((*self._first, *self._second), left, top, width)
+        else:
+            half = (width - self._theme.px(20)) // 2
+            bottom = max(self._stack(self._first, left, top, half),
+                         self._stack(self._second, left + width - half, top, half))
+        if self._more.isHidden():
+            return bottom - self._theme.px(12)
+        return self._more.place(left, bottom + self._theme.px(8), width)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
         return [stop for block in self._blocks for stop in block.tab_stops()]
 
-    def _stack(self, sections: tuple[PlainSection | Section, ...], left: int, top: int, width: int) -> int:
-        for section in sections:
-            top = _place(section, left, top, width) + self._theme.px(12)
+    def _stack(self, blocks: Sequence[Block], left: int, top: int, width: int) -> int:
+        """One below the other; where the next one would begin, px."""
+        for block in blocks:
+            if not block.isHidden():
+                high = block.lay_out(width)
+                block.setGeometry(left, top, width, high)
+                top += high + self._theme.px(12)
         return top
-
-    def _lay_chips(self, left: int, top: int, width: int) -> int:
-        for heading, chips in ((self._works, self._chips), (self._part_of, self._circuits)):
-            if not heading.isHidden():
-                bottom = heading.place(left, top + self._theme.px(4), width)
-                top = _place(chips, left, bottom + self._theme.px(10), width) + self._theme.px(16)
-        return top - self._theme.px(16)
-
-
-def _place(block: PlainSection | Section | Chips, left: int, top: int, width: int) -> int:
-    """Lay a block out there; where it ends, px."""
-    high = block.lay_out(width)
-    block.setGeometry(left, top, width, high)
-    return top + high

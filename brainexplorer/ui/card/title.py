@@ -1,4 +1,6 @@
-"""The top of the card: which part this is, how to say it, where it lies."""
+"""The top of the card: which part this is, how to say it, where it lies; for clinicians: its term."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,7 +12,10 @@ from brainexplorer.ui.words import TIGHT, Words
 
 
 class Title(QWidget):
-    """Name with the colour that the part has in the picture, how to say it, where it is."""
+    """Name with the colour that the part has in the picture, how to say it, where it is.
+
+    For clinicians other names and the abbreviation stand in the place of the last two.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +29,25 @@ class Title(QWidget):
 
     def show_region(self, region: Region, colour: str) -> None:
         """Show the names and the place of `region`."""
-        self._colour = QColor(colour)
         self._sound = region.say
         say = self.tr("Say: {sound}").format(sound=region.say)
         self._names = (say, region.everyday) if region.everyday else (say,)
-        self._name.say(region.name)
         self._where.say(region.where)
-        told = (region.name, region.everyday, region.where)
-        self._name.setAccessibleName(". ".join(part.rstrip(".") for part in told if part))
+        self._show(region.name, colour, (region.everyday, region.where))
+
+    def show_term(self, region: Region, colour: str, others: Sequence[str]) -> None:
+        """Show the name of `region` as clinicians read it, with its other names."""
+        self._sound = ""
+        self._names = tuple(others)
+        self._where.say("")
+        self._show(region.name, colour, others)
+
+    def _show(self, name: str, colour: str, told: Sequence[str]) -> None:
+        self._colour = QColor(colour)
+        self._name.say(name)
+        self._name.setAccessibleName(". ".join(part.rstrip(".") for part in (name, *told) if part))
+        self._say.setVisible(bool(self._names))
+        self._where.setVisible(bool(self._where.text()))
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -45,8 +61,9 @@ class Title(QWidget):
         px = self._theme.px
         self._left, beside = left, self._side + px(14)
         bottom = self._name.place(left + beside, px(4), width - beside)
-        bottom = self._place_names(left, bottom + px(6), width)
-        return self._where.place(left, bottom + px(4), width)
+        if self._names:
+            bottom = self._place_names(left, bottom + px(6), width)
+        return self._where.place(left, bottom + px(4), width) if self._where.text() else bottom
 
     def _place_names(self, left: int, top: int, width: int) -> int:
         """How to say it and the everyday name on one line, else on a line each."""

@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Certainty
 from brainexplorer.ui.card.chips import Chips
 from brainexplorer.ui.card.evidence import EvidenceLine, sign_meanings
+from brainexplorer.ui.card.page import Page
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """What to do here, and a few parts to start with."""
-
-    region_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +25,8 @@ class WelcomePage(QWidget):
         self._chips.requested.connect(self.region_requested)
         self._signs = Words(Type.HEADING, Ink.MUTED, theme, self, spacing=TIGHT, can_focus=True)
         self._lines = [EvidenceLine(theme, self) for _ in Certainty]
+        self._clinic = Words(Type.SMALL, Ink.TEXT, theme, self, can_focus=True)
+        self._clinic.hide()
 
     def show_regions(self, ids: Sequence[str], names: Mapping[str, str]) -> None:
         """Offer these regions to start with."""
@@ -42,11 +42,17 @@ class WelcomePage(QWidget):
         for line, (certainty, words) in zip(self._lines, meanings.items(), strict=True):
             line.show_sign(certainty, words)
 
+    def show_clinic(self, name: str, contact: str) -> None:
+        """Say whose screen this is and how to reach them; nothing where both are empty."""
+        text = ". ".join(part.rstrip(".") for part in (name, contact) if part)
+        self._clinic.say(text, (name,))
+        self._clinic.setVisible(bool(text))
+
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
         self._chips.show_theme(theme)
-        for words in (self._title, self._words, self._start, self._signs, *self._lines):
+        for words in (self._title, self._words, self._start, self._signs, *self._lines, self._clinic):
             words.show_theme(theme)
 
     def lay_out(self, left: int, width: int) -> int:
@@ -59,8 +65,8 @@ class WelcomePage(QWidget):
         top = self._signs.place(left, top + high + px(34), width) + px(4)
         for line in self._lines:
             top = line.place(left, top + px(6), width)
-        return top
+        return top if self._clinic.isHidden() else self._clinic.place(left, top + px(26), width)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
-        return [self._title, self._words, *self._chips.tab_stops(), self._signs]
+        return [self._title, self._words, *self._chips.tab_stops(), self._signs, self._clinic]

@@ -47,7 +47,7 @@ class CallDrawing(Drawing):
         self._words: list[Writing] = []
         first = self._first(px, round(huge * u * min(self.theme.text, 1.3)))
         second = self._second(px)
-        highs = [sum(w.wrap(room - (0 if w.centred else self._sign(px))) + gap * 0.5 for w in words) + 2 * pad - gap * 0.5
+        highs = [sum(w.wrap(room - self._before(w, px)) + gap * 0.5 for w in words) + 2 * pad - gap * 0.5
                  for words in (first, second)]
         total = sum(highs) + gap
         if any(w.longest > room for w in first[:3]) and huge > HUGE[-1]:
@@ -60,12 +60,14 @@ class CallDrawing(Drawing):
         for box, words in zip(self._boxes, (first, second), strict=True):
             y = box.top() + pad + grow / 2
             for word in words:
-                y = word.place(box.left() + pad + (0 if word.centred else self._sign(px)), y) + gap * 0.5
+                y = word.place(box.left() + pad + self._before(word, px), y) + gap * 0.5
             self._words += words
         return total
 
-    def _sign(self, px: int) -> float:
-        return px * 2.1
+    @staticmethod
+    def _before(word: Writing, px: int) -> float:
+        """The room for a sign before a line."""
+        return 0.0 if word.centred else px * 2.1
 
     def _first(self, px: int, huge: int) -> list[Writing]:
         line = self.crisis
@@ -97,12 +99,12 @@ def _more(line: CrisisLine) -> tuple[str, ...]:
 
 def _ways(line: CrisisLine) -> list[tuple[str, str]]:
     """How the line is reached: what one does, and the number for it."""
-    tr = QCoreApplication.translate
     if line.call and line.call == line.text:
-        ways = [(tr("CallPicture", "Call or text"), line.call)]
+        ways = [(QCoreApplication.translate("CallPicture", "Call or text"), line.call)]
     else:
-        ways = [(tr("CallPicture", "Call"), line.call), (tr("CallPicture", "Text"), line.text)]
-    ways.append((tr("CallPicture", "Chat"), line.chat))
+        ways = [(QCoreApplication.translate("CallPicture", "Call"), line.call),
+                (QCoreApplication.translate("CallPicture", "Text"), line.text)]
+    ways.append((QCoreApplication.translate("CallPicture", "Chat"), line.chat))
     return [(how, number) for how, number in ways if number]
 
 

@@ -82,5 +82,5 @@ class MythDrawing(Drawing):
 
 
 def _heads() -> tuple[str, str]:
-    tr = QCoreApplication.translate
-    return tr("MythPicture", "People say"), tr("MythPicture", "The facts")
+    people = QCoreApplication.translate("MythPicture", "People say")
+    return people, QCoreApplication.translate("MythPicture", "The facts")

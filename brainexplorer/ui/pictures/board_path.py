@@ -9,7 +9,7 @@ from brainexplorer.ui.pictures.writing import Weight, Writing, large_px, paint_a
 from brainexplorer.ui.theme import Ink, Theme
 
 PAD, ARROW = 14.0, 30.0
-LARGEST_ICON, LEAST_ICON = 92.0, 30.0
+LARGEST_ICON, LEAST_ICON = 120.0, 30.0
 TALLEST = 360.0
 SIZES = (32.0, 28.0, 24.0, 21.0, 0.0)
 
@@ -68,7 +68,8 @@ class PathDrawing(Drawing):
                       QRectF(middle - icon / 2, top + 2 * spare + self._disc, icon, icon), number)
             label.place_in_middle(middle, top + 3 * spare + self._disc + icon)
             if number + 1 < count:
-                self._arrows.append(QRectF(cell.right() + 0.16 * arrow, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
+                beside = cell.right() + 0.16 * arrow
+                self._arrows.append(QRectF(beside, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
         return high
 
     def _down(self, px: int, width: float, height: float) -> float:
@@ -80,7 +81,7 @@ class PathDrawing(Drawing):
         pictured = any(item.icon for item in self.picture.items)
         arrow = min(ARROW * u, max(16 * u, 0.05 * height))
         most = (height - arrow * (count - 1)) / count
-        icon = max(LEAST_ICON * u, min(LARGEST_ICON * 0.8 * u, most - 1.4 * pad)) if pictured else 0.0
+        icon = max(LEAST_ICON * u, min(LARGEST_ICON * 0.6 * u, most - 1.4 * pad)) if pictured else 0.0
         before = pad + self._disc + pad + (icon + pad if pictured else 0.0)
         words = max(label.wrap(wide - before - pad) for label in self._labels)
         high = max(words, icon, self._disc) + 1.2 * pad
@@ -95,7 +96,8 @@ class PathDrawing(Drawing):
             label.place(cell.left() + before, y - label.height / 2)
             if number + 1 < count:
                 thick = min(arrow, 26 * u)
-                self._arrows.append(QRectF(x + self._disc / 2 - thick / 2, cell.bottom() + 0.14 * arrow, thick, 0.72 * arrow))
+                below = cell.bottom() + 0.14 * arrow
+                self._arrows.append(QRectF(x + (self._disc - thick) / 2, below, thick, 0.72 * arrow))
         return total
 
     def _add(self, cell: QRectF, disc: QRectF, icon: QRectF, number: int) -> None:

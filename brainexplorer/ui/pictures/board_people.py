@@ -41,6 +41,10 @@ class PeopleDrawing(Drawing):
         """How many of 100, and what of them."""
         return [f"{_number_of(item, spoken=True)}: {item.label}" for item in self.picture.items]
 
+    def places(self) -> list[list[QPointF]]:
+        """The middles of the people of every group, px, those who are filled first."""
+        return [group.places() for group in self._groups]
+
     def writings(self) -> list[Writing]:
         """Numbers and labels, as placed."""
         return [writing for group in self._groups for writing in group.words]
@@ -48,11 +52,12 @@ class PeopleDrawing(Drawing):
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Side by side or one under the other, whichever lets the people be larger."""
         self.theme = theme
-        ways = [self._try(width, height, across) for across in ((True, False) if len(self.picture.items) > 1 else (True,))]
+        both = len(self.picture.items) > 1
+        ways = [self._try(width, height, across=across) for across in ((True, False) if both else (True,))]
         self._groups = max(ways, key=_worth)
         return _bottom(self._groups)
 
-    def _try(self, width: float, height: float, across: bool) -> list["Group"]:
+    def _try(self, width: float, height: float, *, across: bool) -> list["Group"]:
         count, gap = len(self.picture.items), GAP * self.theme.unit
         wide = (width - gap * (count - 1)) / count if across else width
         high = height if across else (height - gap * (count - 1)) / count
@@ -81,11 +86,12 @@ class Group:
 
     def __init__(self, item: PictureItem, theme: Theme, width: float, height: float) -> None:
         self.item, self.theme = item, theme
-        self.number = Writing(_number_of(item), large_px(theme, 40), weight=Weight.Bold, ink=Tint.FIGURE)
+        self.number = Writing(_number_of(item), large_px(theme, 60), weight=Weight.Bold, ink=Tint.FIGURE)
         self.label = Writing(item.label, type_px(theme, 25), weight=Weight.DemiBold)
         self.words = [self.number, self.label]
         self.box = QRectF()
-        self.plan = max(self._plans(width, height), key=lambda plan: (plan.figure * PREFERENCE[plan.columns], -plan.rows))
+        self.plan = max(self._plans(width, height), key=lambda plan: (plan.figure * PREFERENCE[plan.columns],
+                                                                      -plan.rows))
         self.needed = self._words_high(width, self.plan) + (0 if self.plan.beside else self._grid_high)
         self.needed = max(self.needed, self._grid_high) + 2 * PAD * theme.unit
 
@@ -137,15 +143,18 @@ class Group:
                 self._words_high(box.width(), plan)
         self.label.place(left, self.number.place(left, top))
 
+    def places(self) -> list[QPointF]:
+        """The middles of the people, px, those who are filled first."""
+        plan = self.plan
+        wide, spots = plan.figure * ASPECT, [divmod(number, plan.columns) for number in range(PEOPLE)]
+        return [self.corner + QPointF((column + 0.5) * wide, (row + 0.5) * plan.figure) for row, column in spots]
+
     def paint(self, painter: QPainter) -> None:
         """The people and the words."""
-        plan = self.plan
-        wide = plan.figure * ASPECT
-        solid = figure_path()
-        for number in range(PEOPLE):
-            row, column = divmod(number, plan.columns)
+        plan, solid = self.plan, figure_path()
+        for number, place in enumerate(self.places()):
             painter.save()
-            painter.translate(self.corner.x() + (column + 0.5) * wide, self.corner.y() + (row + 0.5) * plan.figure)
+            painter.translate(place)
             painter.scale(plan.figure, plan.figure)
             filled = number < self.item.people
             painter.setBrush(QColor(Tint.FIGURE) if filled else QColor(Ink.CARD))
@@ -187,6 +196,7 @@ def _bottom(groups: list[Group]) -> float:
 
 
 def _number_of(item: PictureItem, *, spoken: bool = False) -> str:
-    tr = QCoreApplication.translate
-    words = tr("PeoplePicture", "{count} of 100 people") if spoken else tr("PeoplePicture", "{count} of 100")
+    words = QCoreApplication.translate("PeoplePicture", "{count} of 100")
+    if spoken:
+        words = QCoreApplication.translate("PeoplePicture", "{count} of 100 people")
     return words.format(count=item.people)

@@ -35,6 +35,8 @@ class Plan(NamedTuple):
 class TilesDrawing(Drawing):
     """Up to twelve tiles."""
 
+    largest_icon, widest_tile, highest_tile = LARGEST_ICON, WIDEST_TILE, HIGHEST_TILE
+
     def spoken(self) -> list[str]:
         """The labels."""
         return [item.label for item in self.picture.items]
@@ -59,7 +61,7 @@ class TilesDrawing(Drawing):
         u = self.theme.unit
         for columns in range(1, len(labels) + 1):
             rows = ceil(len(labels) / columns)
-            wide = min((width - GAP * u * (columns - 1)) / columns, WIDEST_TILE * u * self.theme.text ** 0.5)
+            wide = min((width - GAP * u * (columns - 1)) / columns, self.widest_tile * u * self.theme.text ** 0.5)
             most = (height - GAP * u * (rows - 1)) / rows
             for beside in (False, True):
                 side = min(64 * u, most - 2 * PAD * u) if beside else 0.0
@@ -67,9 +69,9 @@ class TilesDrawing(Drawing):
                 if max(label.longest for label in labels) > room:
                     continue
                 words = max(label.wrap(room) for label in labels)
-                icon = side if beside else min(LARGEST_ICON * u, wide * 0.6, most - words - 2.6 * PAD * u)
+                icon = side if beside else min(self.largest_icon * u, wide * 0.6, most - words - 2.6 * PAD * u)
                 full = (max(words, icon) if beside else words + icon) + 2.6 * PAD * u
-                high = min(most, full if beside else max(full, HIGHEST_TILE * u))
+                high = min(most, full if beside else max(full, self.highest_tile * u))
                 least = AMPLE_ICON if labels[0].px > type_px(self.theme, AMPLE_TYPE) else SMALLEST_ICON
                 if icon >= least * u and words + 2 * PAD * u <= most:
                     yield Plan(columns, wide, high, icon, beside)

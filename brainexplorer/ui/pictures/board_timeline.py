@@ -17,11 +17,10 @@ class TimelineDrawing(Drawing):
 
     def spoken(self) -> list[str]:
         """Year and event, and which of them the screen is about."""
-        tr = QCoreApplication.translate
         told = [f"{item.year}: {item.label}" for item in self.picture.items]
         if 0 <= self.picture.now < len(told):
-            told[self.picture.now] = tr("TimelinePicture", "{event} (this is what the screen is about)").format(
-                event=told[self.picture.now])
+            here = QCoreApplication.translate("TimelinePicture", "{event} (this is what the screen is about)")
+            told[self.picture.now] = here.format(event=told[self.picture.now])
         return told
 
     def writings(self) -> list[Writing]:
@@ -43,7 +42,8 @@ class TimelineDrawing(Drawing):
     def _make(self, px: int, *, centred: bool) -> None:
         items, now = self.picture.items, self.picture.now
         self._years = [Writing(item.year, px + 2, weight=Weight.Bold, centred=centred,
-                               ink=Ink.ON_NAVY if number == now else Ink.DOES_HEAD) for number, item in enumerate(items)]
+                               ink=Ink.ON_NAVY if number == now else Ink.DOES_HEAD)
+                       for number, item in enumerate(items)]
         self._labels = [Writing(item.label, px, centred=centred,
                                 weight=Weight.DemiBold if number == now else Weight.Normal)
                         for number, item in enumerate(items)]
@@ -103,8 +103,8 @@ class TimelineDrawing(Drawing):
         year, label, pad = self._years[number], self._labels[number], PAD * self.theme.unit
         self._frames.append(frame)
         inset = (frame.height() - year.height - label.height) / 2
-        label.place(frame.center().x() - label.width / 2 if label.width < frame.width() - 2 * pad - 1 else frame.left() + pad,
-                    year.place(frame.left() + pad, frame.top() + inset))
+        below = year.place(frame.left() + pad, frame.top() + inset)
+        label.place(frame.center().x() - label.width / 2 if label.centred else frame.left() + pad, below)
 
     def paint_still(self, painter: QPainter) -> None:
         """The line, then every event with its dot."""

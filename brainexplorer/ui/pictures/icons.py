@@ -1,7 +1,8 @@
 """Line icons for pictures: sharp from 28 to 120 px, in any colour, told apart by shape alone.
 
 An icon is written on a square of 24 units as shapes with "|" between them. A shape is a path (`M x y`, `L x y`,
-`C x1 y1 x2 y2 x y`, `Z`), a circle (`O x y r`), a rounded box (`R x y w h corner degrees`) or a spiral (`S x y r turns`).
+`C x1 y1 x2 y2 x y`, `Z`), a circle (`O x y r`), a rounded box (`R x y w h corner degrees`) or a spiral
+(`S x y r turns`).
 Before it may stand `~` (tinted inside), `=` (as the ground inside) or `*` (solid); else there is only its line.
 """
 

@@ -1,20 +1,23 @@
 """Which drawing a picture of a kind is."""
 
+from collections.abc import Callable
+
 from brainexplorer.content.model import CrisisLine, Picture
 from brainexplorer.ui.pictures.board_call import CallDrawing
 from brainexplorer.ui.pictures.board_compare import CompareDrawing
 from brainexplorer.ui.pictures.board_myth import MythDrawing
 from brainexplorer.ui.pictures.board_path import PathDrawing
 from brainexplorer.ui.pictures.board_people import PeopleDrawing
-from brainexplorer.ui.pictures.board_synapse import SynapseDrawing
+from brainexplorer.ui.pictures.board_synapse import synapse_drawing
 from brainexplorer.ui.pictures.board_tiles import TilesDrawing
 from brainexplorer.ui.pictures.board_timeline import TimelineDrawing
-from brainexplorer.ui.pictures.board_visit import VisitDrawing
+from brainexplorer.ui.pictures.board_visit import visit_drawing
 from brainexplorer.ui.pictures.drawing import Drawing
 
-DRAWINGS: dict[str, type[Drawing]] = {
-    "synapse": SynapseDrawing, "timeline": TimelineDrawing, "people": PeopleDrawing, "tiles": TilesDrawing,
-    "path": PathDrawing, "compare": CompareDrawing, "myth": MythDrawing, "visit": VisitDrawing, "call": CallDrawing,
+DRAWINGS: dict[str, Callable[[Picture, CrisisLine], Drawing]] = {
+    "synapse": synapse_drawing, "timeline": TimelineDrawing, "people": PeopleDrawing, "tiles": TilesDrawing,
+    "path": PathDrawing, "compare": CompareDrawing, "myth": MythDrawing, "visit": visit_drawing, "call": CallDrawing,
+    "lines": TilesDrawing,
 }
 
 

@@ -82,12 +82,11 @@ class Writing:
 
     @property
     def rect(self) -> QRectF:
-        """What the letters take (px of the picture)."""
-        used = QRectF()
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            used = used.united(line.naturalTextRect())
-        return used.translated(self._at)
+        """What the lines take (px of the picture)."""
+        lines = [self._layout.lineAt(number).naturalTextRect() for number in range(self._layout.lineCount())]
+        left = min((line.left() for line in lines), default=0.0)
+        right = max((line.right() for line in lines), default=0.0)
+        return QRectF(left, 0.0, right - left, self.height).translated(self._at)
 
     @property
     def words(self) -> list[str]:

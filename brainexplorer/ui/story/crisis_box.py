@@ -11,8 +11,9 @@ from brainexplorer.ui.words import TIGHT, Words
 class CrisisBox(Ground):
     """Whom to call, on the dark ground of the footer, so that the two are known for the same thing."""
 
-    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Ink.NAVY, theme, parent)
+    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None, *, colour: str = "") -> None:
+        """`colour` (#rrggbb) is that of the clinic; empty: ours."""
+        super().__init__(colour or Ink.NAVY, theme, parent)
         self._words = [Words(Type.STRONG, Ink.ON_NAVY, theme, self, can_focus=True),
                        Words(Type.SMALL, Ink.ON_NAVY, theme, self, spacing=TIGHT, can_focus=True)]
         for words in self._words:

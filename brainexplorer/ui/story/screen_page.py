@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from brainexplorer.content.model import CrisisLine, Note, Screen, Source, Story
+from brainexplorer.content.model import CrisisLine, Finding, Note, Screen, Source, Story
 from brainexplorer.ui.card.chips import Chips
+from brainexplorer.ui.card.findings import FindingsSection
+from brainexplorer.ui.card.level_button import LevelButton
 from brainexplorer.ui.card.section import Part, Section
 from brainexplorer.ui.icons import paint_question, paint_tick
 from brainexplorer.ui.story.crisis_box import CrisisBox
@@ -25,20 +27,28 @@ class ScreenPage(QWidget):
     sources_toggled = Signal(bool)
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    level_requested = Signal(str)
 
-    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, crisis: CrisisLine, theme: Theme, parent: QWidget | None = None, *, colour: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = Words(Type.TITLE, Ink.TEXT, theme, self, spacing=TIGHT, can_focus=True)
         self._lead = Words(Type.BODY, Ink.TEXT, theme, self, can_focus=True)
         self._points = Section(Ink.DOES, Ink.DOES_HEAD, theme, self)
         self._steps = StepList(Ink.LIFE, Ink.LIFE_HEAD, paint_tick, theme, self)
-        self._crisis = CrisisBox(crisis, theme, self)
+        self._crisis = CrisisBox(crisis, theme, self, colour=colour)
         self._ask = StepList(Ink.KETAMINE, Ink.KETAMINE_HEAD, paint_question, theme, self)
+        self._findings = FindingsSection(Ink.DOES, Ink.DOES_HEAD, theme, self)
+        self._findings.hide()
+        self._findings.sources_toggled.connect(self.sources_toggled)
+        self._levels = [LevelButton("clinician", theme, self), LevelButton("patient", theme, self)]
+        for button in self._levels:
+            button.requested.connect(self.level_requested)
         self._region, self._circuit = Chips(theme, self), Chips(theme, self)
         self._region.requested.connect(self.region_requested)
         self._circuit.requested.connect(self.circuit_requested)
-        self._blocks = (self._points, self._steps, self._crisis, self._ask, self._region, self._circuit)
+        self._blocks: tuple[Section | FindingsSection | StepList | CrisisBox | Chips, ...] = (
+            self._points, self._findings, self._steps, self._crisis, self._ask, self._region, self._circuit)
         self._points.sources_toggled.connect(self.sources_toggled)
 
     def show_screen(self, story: Story, number: int, sources: Mapping[str, Source], level: str,
@@ -50,6 +60,8 @@ class ScreenPage(QWidget):
         """
         if level == "patient":
             sources = {key: source for key, source in sources.items() if source.verified}
+        findings = story.screens[number].findings if number < len(story.screens) else ()
+        self._show_findings(findings, sources, level)
         if number < len(story.screens):
             self._show_words(story, number, sources)
             self._offer_parts(story.screens[number], names)
@@ -62,7 +74,7 @@ class ScreenPage(QWidget):
         self._theme = theme
         for words in (self._title, self._lead):
             words.show_theme(theme)
-        for block in self._blocks:
+        for block in (*self._blocks, *self._levels):
             block.show_theme(theme)
 
     def lay_out(self, left: int, width: int) -> int:
@@ -76,11 +88,15 @@ class ScreenPage(QWidget):
                 high = block.lay_out(width)
                 block.setGeometry(left, top, width, high)
                 top += high + px(14)
+        for button in self._levels:
+            if not button.isHidden():
+                top = button.place(left, top, width)
         return top
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
-        return [self._title, self._lead, *(stop for block in self._blocks for stop in block.tab_stops())]
+        inside = [stop for block in self._blocks for stop in block.tab_stops()]
+        return [self._title, self._lead, *inside, *self._levels]
 
     def sizeHint(self) -> QSize:
         """As it lies; the panel lays it out."""
@@ -100,6 +116,14 @@ class ScreenPage(QWidget):
         points: Sequence[Note] = screen.points
         self._points.setVisible(bool(points))
         self._points.show_parts((Part("", points),), sources, named=screen.title)
+
+    def _show_findings(self, findings: Sequence[Finding], sources: Mapping[str, Source], level: str) -> None:
+        """What clinicians read besides, and the way there and back where there is any."""
+        told = level == "clinician"
+        self._findings.show_findings(self.tr("For clinicians"), findings if told else (), sources)
+        to_clinicians, to_patients = self._levels
+        to_clinicians.setVisible(bool(findings) and not told)
+        to_patients.setVisible(told)
 
     def _offer_parts(self, screen: Screen | None, names: Mapping[str, str]) -> None:
         """A button to the card of what the brain shows."""

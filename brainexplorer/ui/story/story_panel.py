@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from brainexplorer.content.model import CrisisLine, Source, Story
+from brainexplorer.ui import icons
 from brainexplorer.ui.card.more_below import MoreBelow
 from brainexplorer.ui.finger import scroll_by_finger
 from brainexplorer.ui.page_bar import PageBar
@@ -17,6 +18,8 @@ from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
+NO_BREAK = "\u00a0"
+
 
 class StoryPanel(QWidget):
     """Shows one screen. `turned(by)` asks for another; `ended` after the last one; `closed` to leave the story."""
@@ -24,19 +27,21 @@ class StoryPanel(QWidget):
     turned = Signal(int)
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    level_requested = Signal(str)
     ended = Signal()
     closed = Signal()
 
-    def __init__(self, crisis: CrisisLine, parent: QWidget | None = None) -> None:
+    def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("story")
         self._theme = Theme()
         self._area = QScrollArea(self)
         self._body = QWidget()
-        self.page = ScreenPage(crisis, self._theme, self._body)
+        self.page = ScreenPage(crisis, self._theme, self._body, colour=colour)
         self.page.sources_toggled.connect(self._on_sources_toggled)
         self.page.region_requested.connect(self.region_requested)
         self.page.circuit_requested.connect(self.circuit_requested)
+        self.page.level_requested.connect(self.level_requested)
         self._where = Words(Type.HEADING, Ink.MUTED, self._theme, self._body, spacing=TIGHT)
         self._close = TapButton(self.tr("Close"), self._body)
         self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
@@ -55,8 +60,8 @@ class StoryPanel(QWidget):
         `level`: in whose words, patient or clinician. `names` are those of regions and circuits.
         """
         count = len(story.screens) + 1
-        where = self.tr("{story} · {number} of {count}")
-        self._where.say(where.format(story=story.name, number=number + 1, count=count))
+        place = self.tr("{number} of {count}").format(number=number + 1, count=count)
+        self._where.say(f"{story.name} · {place.replace(' ', NO_BREAK)}")
         self.setAccessibleName(self._where.text())
         self.page.show_screen(story, number, sources, level, names)
         self.turner.show_place(number, count)
@@ -68,6 +73,9 @@ class StoryPanel(QWidget):
         self._theme = theme
         for part in (self.page, self._where, self.turner, self._more):
             part.show_theme(theme)
+        side = round(theme.text_px(Type.BUTTON) * 0.8)
+        self._close.setIconSize(QSize(side + theme.px(6), side))
+        self._close.setIcon(icons.icon(icons.paint_cross, side, Ink.TEXT, self.devicePixelRatioF()))
         self._lay_out()
 
     def _look(self) -> None:

@@ -28,7 +28,7 @@ regions:
       - text: In animals it grew calmer.
         certainty: early
         in_whom: animals
-        sources: [Smith2010]
+        sources: [Smith2010, Jones2015]
     works_with: [hippocampus]
   hippocampus:
     name: Hippocampus
@@ -41,7 +41,7 @@ regions:
     pain:
       - {text: Long pain can tire it., certainty: early, in_whom: people, sources: [Jones2015]}
     mood:
-      - {text: It can shrink and grow., certainty: established, in_whom: people, sources: [Jones2015]}
+      - {text: It can change and grow., certainty: established, in_whom: people, sources: [Jones2015]}
     ketamine:
       - {text: Nobody has looked., certainty: not studied, in_whom: people, sources: [Label]}
     works_with: [amygdala]
@@ -51,9 +51,9 @@ regions:
     where: Under the folds at the side.
     does: It feels the body from inside.
     pain:
-      - {text: It is busy in pain., certainty: established, in_whom: people, sources: [Smith2010]}
+      - {text: It is busy in pain., certainty: established, in_whom: people, sources: [Smith2010, Jones2015]}
     mood:
-      - {text: It may be busier., certainty: early, in_whom: people, sources: [Smith2010]}
+      - {text: It may be busier., certainty: early, in_whom: people, sources: [Smith2010, Jones2015]}
     ketamine:
       - {text: Nobody has looked., certainty: not studied, in_whom: people, sources: [Label]}
 """
@@ -84,16 +84,16 @@ circuits:
       - from: amygdala
         to: cord
         effect: not known
-        text: In animal studies, it sends word down.
+        text: In animal studies, it is not known.
         certainty: not studied
         in_whom: animals
-        sources: [Smith2010]
+        sources: [Smith2010, Jones2015]
     ketamine:
       - {text: Nobody knows., certainty: not studied, in_whom: people, sources: [Jones2015]}
   memory:
     name: Memory team
     term: Hippocampal loop
-    meaning: {text: It remembers., certainty: established, in_whom: people, sources: [Smith2010]}
+    meaning: {text: It remembers., certainty: established, in_whom: people, sources: [Smith2010, Jones2015]}
     parts: {hippocampus: {}, amygdala: {}}
     links:
       - {from: hippocampus, to: amygdala, effect: either, text: They talk., certainty: debated, in_whom: people,

@@ -14,7 +14,8 @@ from brainexplorer import resources
 from brainexplorer.content.loading import load
 from brainexplorer.content.model import Certainty, CircuitPart, Content, Effect, InWhom, Link, Note, Source
 
-MOST_MS = 60.0
+MOST_MS = 900.0
+"""of one processor, for all files in two languages with all that is told of them: measured 330 on a slow one"""
 
 
 @pytest.fixture
@@ -68,8 +69,8 @@ def test_a_circuit_says_what_its_file_says(content: Content) -> None:
         CircuitPart("cord", "", "Spinal cord", "Medulla spinalis", (0, -46, -68), "It runs down the back."),
     ]
     assert calm.links[1] == Link(
-        "amygdala", "cord", Effect.NOT_KNOWN, "In animal studies, it sends word down.",
-        Certainty.NOT_STUDIED, InWhom.ANIMALS, ("Smith2010",),
+        "amygdala", "cord", Effect.NOT_KNOWN, "In animal studies, it is not known.",
+        Certainty.NOT_STUDIED, InWhom.ANIMALS, ("Smith2010", "Jones2015"),
     )
     assert calm.links[0].note == Note("It calms the alarm.", Certainty.EARLY, InWhom.PEOPLE, ("Jones2015",))
 
@@ -110,9 +111,9 @@ def test_the_shipped_words_are_read_and_checked_quickly() -> None:
 
 
 def _milliseconds() -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     load(resources.data_dir(), None)
-    return (time.perf_counter() - started) * 1000
+    return (time.process_time() - started) * 1000
 
 
 def test_reading_good_words_and_getting_ready_to_search_does_not_load_the_matching_library() -> None:

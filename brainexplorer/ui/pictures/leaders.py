@@ -1,0 +1,61 @@
+"""Where names stand around a scene, and numbers on it: pure geometry."""
+
+from collections.abc import Sequence
+from math import hypot
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+
+
+class Lay(NamedTuple):
+    """Where everything is: the stage in px, its scale, and a box for every label (empty ones: numbers)."""
+
+    scale: float
+    origin: QPointF
+    boxes: list[QRectF]
+    inner: list[QPointF]
+    """where the leader leaves the box of a label"""
+
+
+def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list[QPointF]:
+    """Middles of discs beside the places that they stand for: outward from the middle, none upon another."""
+    middle, inner = free.center(), free.adjusted(radius, radius, -radius, -radius)
+    spots = [place + _towards(place - middle) * 1.9 * radius for place in places]
+    for _ in range(60):
+        for n, one in enumerate(spots):
+            away = QPointF()
+            for other in [*spots[:n], *spots[n + 1:], *places]:
+                least = 2.15 * radius if other in spots else 1.2 * radius
+                gap = one - other
+                near = least - hypot(gap.x(), gap.y())
+                if near > 0:
+                    away += _towards(gap) * near * 0.5
+            moved = one + away
+            spots[n] = QPointF(min(max(moved.x(), inner.left()), inner.right()),
+                               min(max(moved.y(), inner.top()), inner.bottom()))
+    return spots
+
+
+def _towards(way: QPointF) -> QPointF:
+    long = hypot(way.x(), way.y())
+    return way / long if long > 0.01 else QPointF(0.0, -1.0)
+
+
+def apart(wanted: Sequence[float], sizes: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """Starts as near to those wanted as order, gaps and the ends allow."""
+    starts = list(wanted)
+    edge = low
+    for n, size in enumerate(sizes):
+        starts[n] = max(starts[n], edge)
+        edge = starts[n] + size + gap
+    edge = high
+    for n in reversed(range(len(starts))):
+        starts[n] = min(starts[n], edge - sizes[n])
+        edge = starts[n] - gap
+    return starts
+
+
+def crossings(lines: Sequence[QLineF]) -> int:
+    """How many pairs of them cross."""
+    return sum(one.intersects(other)[0] == QLineF.IntersectionType.BoundedIntersection
+               for n, one in enumerate(lines) for other in lines[n + 1:])

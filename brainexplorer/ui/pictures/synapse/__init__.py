@@ -1,0 +1,1 @@
+"""The story of two cells and the gap between them."""

@@ -1,0 +1,1 @@
+"""The rooms of a visit, and who is in them."""
