@@ -66,6 +66,7 @@ def picture(options: PictureOptions) -> int:
     window.show()
     app.processEvents()
     window.complete()
+    window.explain()
     window.brain.settle()
     app.processEvents()
     _save(window, options.out)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from brainexplorer.ui.card.card_filler import CardFiller
     from brainexplorer.ui.card.region_card import RegionCard
     from brainexplorer.ui.keys import Keys
+    from brainexplorer.ui.meanings import Meanings
     from brainexplorer.ui.story.reader import Reader
 
 ORDER_AFTER_MS = 60
@@ -76,6 +77,7 @@ class MainWindow(QWidget):
         self._ordering.timeout.connect(self._order_stops)
         self._keys: Keys | None = None
         self._ahead: deque[Callable[[], None]] = deque()
+        self._words_back, self._explained = "learn", False
         self.cover = Cover(self)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -111,6 +113,7 @@ class MainWindow(QWidget):
         """All words are another language's: every widget is made again. What the person is doing stays as it is."""
         panel = self._open_panel
         self.brain.stop_motion()
+        self._forget_meanings()
         self._clear()
         for made in _MADE:
             self.__dict__.pop(made, None)
@@ -170,6 +173,25 @@ class MainWindow(QWidget):
         which_one = WhichOne(self._names, self.brain)
         which_one.region_requested.connect(self._on_region_requested)
         return which_one
+
+    @cached_property
+    def meanings(self) -> "Meanings":
+        """Explains hard words; from when it is made they can be touched."""
+        from brainexplorer.ui.meanings import Meanings
+
+        meanings = Meanings(self.content.library.glossary, self, self._above_footer)
+        meanings.all_words_requested.connect(self._on_all_words_requested)
+        self.cover.came.connect(meanings.close)
+        return meanings
+
+    def explain(self) -> None:
+        """Let hard words be touched from now on. Reads the library: nothing must be waiting for it."""
+        self._explained = bool(self.meanings)
+
+    def _forget_meanings(self) -> None:
+        """They are another language's soon; `complete` lets the new ones be touched."""
+        if (meanings := self.__dict__.pop("meanings", None)) is not None:
+            meanings.end()
 
     def _make_find(self) -> QWidget:
         from brainexplorer.content.search import Finder
@@ -327,10 +349,17 @@ class MainWindow(QWidget):
         self.reader.go_on()
 
     def _on_words_requested(self) -> None:
+        self._words_back = "learn"
         self.open_panel("words")
 
+    def _on_all_words_requested(self, term: str) -> None:
+        """From the text that is read, and back to it."""
+        self._words_back = ""
+        self.open_panel("words")
+        self.panels.panel("words").show_term(term)  # type: ignore[attr-defined]
+
     def _on_words_closed(self) -> None:
-        self.open_panel("learn")
+        self.open_panel(self._words_back)
 
     def _on_view_requested(self, view: str) -> None:
         """Where a picture stands in the brain's place, the brain comes back."""
@@ -340,7 +369,7 @@ class MainWindow(QWidget):
 
     def step_back(self) -> None:
         """Escape: first what lies on top goes, then the chosen region, then the circuit."""
-        if self._close_which_one():
+        if self._close_which_one() or ("meanings" in self.__dict__ and self.meanings.close()):
             return
         if self._open_panel:
             self.close_panel()
@@ -394,6 +423,8 @@ class MainWindow(QWidget):
                 self.panels.open(CARD)
             if self.visit.state.reads_story:
                 self.panels.open(STORY)
+            if self._explained:
+                self.explain()
             self._order_stops_soon()
 
     def prepare(self) -> None:
@@ -409,6 +440,7 @@ class MainWindow(QWidget):
                                        self.atlas.colours))
         for frame, series in frames:
             self._ahead += (partial(self.brain.prepare, frame, series, faded) for faded in (True, False))
+        self._ahead.append(self.explain)
         self._prepare_next()
 
     def _prepare_next(self) -> None:
@@ -618,4 +650,8 @@ class MainWindow(QWidget):
             self._keys.let_use(usable)
 
     def _lay_cover(self) -> None:
-        self.cover.lay(QRect(0, 0, self.width(), self.footer.y() or self.height()))
+        self.cover.lay(self._above_footer())
+
+    def _above_footer(self) -> QRect:
+        """Help stays in sight."""
+        return QRect(0, 0, self.width(), self.footer.y() or self.height())

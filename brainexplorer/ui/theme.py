@@ -45,6 +45,7 @@ class Type(Enum):
 
     TITLE = (40, QFont.Weight.Bold)
     BRAND = (28, QFont.Weight.Bold)
+    WORD = (27, QFont.Weight.Bold)
     BODY = (22, QFont.Weight.Normal)
     STRONG = (22, QFont.Weight.DemiBold)
     BUTTON = (20, QFont.Weight.DemiBold)

@@ -13,10 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from brainexplorer.content.loading import load
+from brainexplorer.content.terms import TermFinder
 from brainexplorer.resources import data_dir
 from brainexplorer.ui.card.card_filler import CardFiller
 from brainexplorer.ui.card.region_card import RegionCard
 from brainexplorer.ui.fonts import load_fonts
+from brainexplorer.ui.hard_words import HardWords
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme, app_font
 from brainexplorer.visit.modes import LEVELS
@@ -32,6 +34,8 @@ def main(rounds: int) -> None:
     content = load(data_dir(), None).content
     assert content is not None, "the built-in words have mistakes"
     names = {id_: region.name for id_, region in content.regions.items()}
+    hard_words = HardWords(TermFinder(content.library.glossary))
+    hard_words.use()
     start = time.perf_counter()
     theme = Theme.for_window(1920, 1080, 1.0)
     card = RegionCard()

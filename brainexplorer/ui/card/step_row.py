@@ -83,7 +83,7 @@ class StepRow(QWidget):
         self._start, self._end = PartName(theme, self), PartName(theme, self)
         self._line = LineSample(theme, self)
         self._effect = Words(Type.SMALL, Ink.MUTED, theme, self, spacing=TIGHT)
-        self._news = [Words(Type.SMALL, Ink.MUTED, theme, self, can_focus=True) for _ in range(2)]
+        self._news = [Words(Type.SMALL, Ink.MUTED, theme, self, can_focus=True, terms=True) for _ in range(2)]
         self._note.sources_toggled.connect(self.sources_toggled)
         for name in (self._start, self._end):
             name.requested.connect(self.part_requested)

@@ -24,7 +24,7 @@ class FoundRow(QAbstractButton):
         super().__init__(parent)
         self._theme, self._best = Theme(), False
         self._words = Words(Type.STRONG, Ink.TEXT, self._theme, self, spacing=TIGHT)
-        self._other = Words(Type.BODY, Ink.MUTED, self._theme, self, spacing=TIGHT)
+        self._other = Words(Type.BODY, Ink.MUTED, self._theme, self, spacing=TIGHT, terms=False)
         self._words.say(name)
         for words in (self._words, self._other):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
