@@ -1151,6 +1151,29 @@
     </message>
 </context>
 <context>
+    <name>MeaningBox</name>
+    <message>
+        <source>All words</source>
+        <translation>Todas las palabras</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the word list at this word</source>
+        <translation>Abrir la lista de palabras en esta palabra</translation>
+    </message>
+    <message>
+        <source>Say: {sound}</source>
+        <translation>Se dice: {sound}</translation>
+    </message>
+</context>
+<context>
     <name>Messengers</name>
     <message>
         <source>GABA: the “slow” messenger</source>
@@ -1829,6 +1852,13 @@
     <message>
         <source>Which part do you mean?</source>
         <translation>¿Qué parte quiere ver?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Hard words here: {words}. Press Enter for the meaning.</source>
+        <translation>Palabras difíciles aquí: {words}. Oprima Intro para ver el significado.</translation>
     </message>
 </context>
 <context>

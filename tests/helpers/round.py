@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from brainexplorer.content.loading import load
 from brainexplorer.ui.brain.edge_words import cut_at, edge_word, seen_from
 from brainexplorer.ui.brain.readout import words_of
 from brainexplorer.ui.main_window import MainWindow
+from brainexplorer.ui.words import Words
 
 EDGES = ("front", "back", "left", "right", "top", "bottom", "front-left", "front-right", "back-left", "back-right")
 
@@ -20,7 +22,7 @@ def everywhere(window: MainWindow, folder: Path) -> Iterator[str]:
     window.visit.keep_calm(True)
     window.visit.show_cross_hair(True)
     window.prepare()
-    for way in (_views, _cards, _panels, _stories, _mistakes):
+    for way in (_views, _cards, _meaning, _panels, _stories, _mistakes):
         for place in way(window, folder):
             QApplication.processEvents()
             window.brain.settle()
@@ -62,6 +64,18 @@ def _cards(window: MainWindow, _folder: Path) -> Iterator[str]:
             window.light_circuit(circuit)
             yield f"the circuit {circuit} for a {level}"
         window.light_circuit("")
+
+
+def _meaning(window: MainWindow, _folder: Path) -> Iterator[str]:
+    window.explain()
+    window.open_story("how-ketamine-may-work", 1)
+    QApplication.processEvents()
+    words, term = next((words, term) for words in window.findChildren(Words) if words.isVisible()
+                       for term in words.terms)
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton, pos=words.boxes_of(term)[0].center())
+    yield f"the meaning of {term}"
+    assert window.meanings.is_open
+    window.meanings.close()
 
 
 def _panels(window: MainWindow, _folder: Path) -> Iterator[str]:
