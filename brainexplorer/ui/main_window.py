@@ -109,6 +109,7 @@ class MainWindow(QWidget):
     def _build_anew(self) -> None:
         """All words are another language's: every widget is made again. What the person is doing stays as it is."""
         panel = self._open_panel
+        self._ahead.clear()
         self.brain.stop_motion()
         self._forget_meanings()
         self._clear()
