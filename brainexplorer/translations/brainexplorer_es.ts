@@ -1265,6 +1265,17 @@
     </message>
 </context>
 <context>
+    <name>OtherLines</name>
+    <message>
+        <source>Emergency: {number}</source>
+        <translation>Emergencia: {number}</translation>
+    </message>
+    <message>
+        <source>Or ask a staff member</source>
+        <translation>O pregunte a alguien del personal</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Scroll</source>
@@ -1359,17 +1370,6 @@
     <message>
         <source>You lie back in a chair</source>
         <translation>Usted se recuesta en un sillón</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Emergency: {number}</source>
-        <translation>Emergencia: {number}</translation>
-    </message>
-    <message>
-        <source>Or ask a staff member</source>
-        <translation>O pregunte a alguien del personal</translation>
     </message>
 </context>
 <context>

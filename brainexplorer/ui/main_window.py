@@ -21,6 +21,7 @@ from brainexplorer.ui.footer import Footer
 from brainexplorer.ui.header import Header
 from brainexplorer.ui.languages import next_language, speak
 from brainexplorer.ui.notices import announce, described, no_words_notice, notice_of
+from brainexplorer.ui.panel_makers import PanelMakers
 from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides
 from brainexplorer.ui.stage.canvas import Canvas
@@ -97,11 +98,7 @@ class MainWindow(QWidget):
         self.header = Header([view.id for view in self.atlas.views], other, self.content.clinic)
         self.brain = BrainView(self._names, descriptions, self.atlas.colours, self._film)
         self.stage = Stage(self.brain, self.visit.frame)
-        self.panels = Panels({
-            CARD: self._make_card, STORY: self._make_story, "find": self._make_find, "learn": self._make_learn,
-            "words": self._make_words, "circuits": self._make_circuits, "comfort": self._make_comfort,
-            "about": self._make_about,
-        })
+        self.panels = Panels({CARD: self._make_card, **PanelMakers(self).all()})
         self.canvas = Canvas(self.stage, self._order_stops_soon)
         self.footer = Footer(self.content.crisis, self.content.clinic.colour)
         self._column.addWidget(self.header)
@@ -112,6 +109,7 @@ class MainWindow(QWidget):
     def _build_anew(self) -> None:
         """All words are another language's: every widget is made again. What the person is doing stays as it is."""
         panel = self._open_panel
+        self._ahead.clear()
         self.brain.stop_motion()
         self._forget_meanings()
         self._clear()
@@ -148,8 +146,8 @@ class MainWindow(QWidget):
         from brainexplorer.ui.card.region_card import RegionCard
 
         card = RegionCard()
-        card.region_requested.connect(self._on_region_requested)
-        card.circuit_requested.connect(self._on_circuit_requested)
+        card.region_requested.connect(self.tell_region)
+        card.circuit_requested.connect(self.tell_circuit)
         card.story_requested.connect(self._on_go_on)
         card.level_requested.connect(self.visit.speak_to)
         card.show_clinic(self.content.clinic.name, self.content.clinic.contact)
@@ -171,7 +169,7 @@ class MainWindow(QWidget):
         from brainexplorer.ui.brain.which_one import WhichOne
 
         which_one = WhichOne(self._names, self.brain)
-        which_one.region_requested.connect(self._on_region_requested)
+        which_one.region_requested.connect(self.tell_region)
         return which_one
 
     @cached_property
@@ -193,79 +191,12 @@ class MainWindow(QWidget):
         if (meanings := self.__dict__.pop("meanings", None)) is not None:
             meanings.end()
 
-    def _make_find(self) -> QWidget:
-        from brainexplorer.content.search import Finder
-        from brainexplorer.ui.find.find_panel import FindPanel
-
-        panel = FindPanel(self.content, Finder(self.content), self.atlas.colours)
-        panel.region_requested.connect(self._on_found)
-        panel.circuit_requested.connect(self._on_circuit_requested)
-        panel.closed.connect(self.close_panel)
-        return panel
-
     @cached_property
     def reader(self) -> "Reader":
         """Reads topics and tours."""
         from brainexplorer.ui.story.reader import Reader
 
         return Reader(self.visit, self.content, self.canvas, self._region_places, self.today)
-
-    def _make_story(self) -> QWidget:
-        from brainexplorer.ui.story.story_panel import StoryPanel
-
-        panel = StoryPanel(self.content.crisis, self.content.clinic.colour)
-        panel.turned.connect(self.reader.turn)
-        panel.ended.connect(self._on_story_ended)
-        panel.closed.connect(self.visit.close_story)
-        panel.region_requested.connect(self._on_region_requested)
-        panel.circuit_requested.connect(self._on_circuit_requested)
-        panel.level_requested.connect(self.visit.speak_to)
-        return panel
-
-    def _make_learn(self) -> QWidget:
-        from brainexplorer.ui.learn.learn_panel import LearnPanel
-
-        panel = LearnPanel(self.reader.topics(), self.reader.tours(), len(self.content.library.glossary))
-        panel.story_requested.connect(self.open_story)
-        panel.words_requested.connect(self._on_words_requested)
-        panel.closed.connect(self.close_panel)
-        return panel
-
-    def _make_words(self) -> QWidget:
-        from brainexplorer.ui.learn.words_panel import WordsPanel
-
-        panel = WordsPanel(self.content.library.glossary.values())
-        panel.closed.connect(self._on_words_closed)
-        return panel
-
-    def _make_circuits(self) -> QWidget:
-        from brainexplorer.ui.circuits.circuit_panel import CircuitPanel
-
-        panel = CircuitPanel(self.content.circuits.values())
-        panel.circuit_requested.connect(self._on_circuit_requested)
-        panel.closed.connect(self.close_panel)
-        return panel
-
-    def _make_comfort(self) -> QWidget:
-        from brainexplorer.ui.comfort import ComfortPanel
-
-        panel = ComfortPanel(self.visit.mode.levels)
-        panel.text_scale_requested.connect(self.visit.scale_text)
-        panel.calm_requested.connect(self.visit.keep_calm)
-        panel.all_names_requested.connect(self.visit.show_all_names)
-        panel.cross_hair_requested.connect(self.visit.show_cross_hair)
-        panel.level_requested.connect(self.visit.speak_to)
-        panel.closed.connect(self.close_panel)
-        return panel
-
-    def _make_about(self) -> QWidget:
-        from brainexplorer import __version__
-        from brainexplorer.resources import notice_text
-        from brainexplorer.ui.about import AboutPanel
-
-        panel = AboutPanel(__version__, notice_text(), self.content.clinic)
-        panel.closed.connect(self.close_panel)
-        return panel
 
     def _connect(self) -> None:
         self.header.view_requested.connect(self._on_view_requested)
@@ -280,7 +211,7 @@ class MainWindow(QWidget):
         self.stage.zoom_requested.connect(self.visit.zoom_by)
         self.stage.whole_requested.connect(self.visit.show_whole)
         self.stage.all_names_requested.connect(self.visit.show_all_names)
-        self.brain.region_requested.connect(self._on_region_requested)
+        self.brain.region_requested.connect(self.tell_region)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.nothing_touched.connect(self._on_nothing_touched)
         self.brain.stop_touched.connect(self._on_stop_touched)
@@ -341,14 +272,16 @@ class MainWindow(QWidget):
         self.open_panel("")
         self.reader.open(story, screen)
 
-    def _on_story_ended(self) -> None:
+    def end_story(self) -> None:
+        """Back to the list of what there is to read."""
         self.visit.close_story()
         self.open_panel("learn")
 
     def _on_go_on(self) -> None:
         self.reader.go_on()
 
-    def _on_words_requested(self) -> None:
+    def open_words(self) -> None:
+        """Show the word list."""
         self._words_back = "learn"
         self.open_panel("words")
 
@@ -358,7 +291,8 @@ class MainWindow(QWidget):
         self.open_panel("words")
         self.panels.panel("words").show_term(term)  # type: ignore[attr-defined]
 
-    def _on_words_closed(self) -> None:
+    def close_words(self) -> None:
+        """Back from the word list to where it was opened."""
         self.open_panel(self._words_back)
 
     def _on_view_requested(self, view: str) -> None:
@@ -460,7 +394,8 @@ class MainWindow(QWidget):
             return ()
         return tuple(part.region for part in self.content.circuits[circuit].parts.values() if part.region)
 
-    def _on_circuit_requested(self, circuit: str) -> None:
+    def tell_circuit(self, circuit: str) -> None:
+        """Light up a circuit in place of whatever panel is open."""
         self.close_panel()
         self.light_circuit(circuit)
 
@@ -468,12 +403,14 @@ class MainWindow(QWidget):
         """Tell about a region; the circuit that is lit stays lit where it has it. KeyError for an unknown one."""
         self.visit.choose_region(region, self._regions_of(self.visit.state.circuit))
 
-    def _on_region_requested(self, region: str) -> None:
+    def tell_region(self, region: str) -> None:
+        """Tell about a region in place of whatever panel is open."""
         self.close_panel()
         self.choose_region(region)
 
-    def _on_found(self, region: str) -> None:
-        self._on_region_requested(region)
+    def find_region(self, region: str) -> None:
+        """Tell about a region that was found by its name; the keyboard goes to it."""
+        self.tell_region(region)
         self.brain.faces.focus(region)
 
     def _on_which_one_requested(self, regions: tuple[str, ...], near: QPoint) -> None:
@@ -539,6 +476,8 @@ class MainWindow(QWidget):
         if old is None:
             return
         self._follow_words(old, state)
+        if old.level != state.level:
+            self.panels.forget("learn")  # clinicians are offered more
         if old.text_scale != state.text_scale:
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):

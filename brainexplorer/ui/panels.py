@@ -38,6 +38,14 @@ class Panels(QStackedWidget):
             self._dress(panel)
         return self._made[id_]
 
+    def forget(self, id_: str) -> None:
+        """Let a panel be made anew when it is next asked for; not while it is before the person."""
+        panel = self._made.get(id_)
+        if panel is not None and panel is not self.currentWidget():
+            del self._made[id_]
+            self.removeWidget(panel)
+            panel.deleteLater()
+
     def open(self, id_: str) -> None:
         """Put a panel in front."""
         self.setCurrentWidget(self.panel(id_))

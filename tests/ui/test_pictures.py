@@ -29,6 +29,7 @@ from brainexplorer.ui.pictures.palette import Tint
 from brainexplorer.ui.pictures.synapse.scenes_ketamine import Block
 from brainexplorer.ui.pictures.visit.rooms import ROOMS
 from brainexplorer.ui.pictures.writing import SMALLEST
+from brainexplorer.ui.story.other_lines import drawable
 from brainexplorer.ui.theme import Ink, Theme
 
 MOVING = [name for name in PICTURES if name.startswith(("synapse", "visit")) and IDEAS not in name]
@@ -142,12 +143,13 @@ def test_every_shipped_picture_is_whole_in_every_language(show_spoken: Show) -> 
     board = show_spoken(PICTURES["myth"], calm=True)
     content = load(data_dir(), None, QLocale().name()[:2]).content
     assert content is not None
-    screens = [(story.id, screen.picture) for story in content.library.stories.values() for screen in story.screens]
+    screens = [(story.id, drawable(screen.picture, content.clinic))
+               for story in content.library.stories.values() for screen in story.screens]
     for width, height, unit, text in ((1115, 880, 1.0, 1.0), (1115, 880, 1.0, 2.0), (760, 520, 0.8, 1.5)):
         board.resize(width, height)
         board.show_theme(Theme(unit, text))
         for story, picture in screens:
-            if picture.kind not in ("brain", "lines"):  # the reader makes tiles of crisis lines
+            if picture.kind != "brain":
                 board.show_picture(picture, content.crisis)
                 sheet = QRectF(board.sheet.rect()).adjusted(-1, -1, 1, 1)
                 rects = [writing.rect for writing in board.words()]
@@ -207,7 +209,7 @@ def test_the_crisis_line_is_told_whole(show: Show) -> None:
 
 
 def test_every_kind_and_every_scene_is_drawn() -> None:
-    assert set(DRAWINGS) == set(PICTURE_KINDS) - {"brain"}
+    assert set(DRAWINGS) == set(PICTURE_KINDS) - {"brain", "lines"}
     assert {*SCENES, IDEAS} == set(SYNAPSE_SCENES)
     assert set(ROOMS) == set(VISIT_SCENES)
 

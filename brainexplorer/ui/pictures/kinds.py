@@ -17,7 +17,6 @@ from brainexplorer.ui.pictures.drawing import Drawing
 DRAWINGS: dict[str, Callable[[Picture, CrisisLine], Drawing]] = {
     "synapse": synapse_drawing, "timeline": TimelineDrawing, "people": PeopleDrawing, "tiles": TilesDrawing,
     "path": PathDrawing, "compare": CompareDrawing, "myth": MythDrawing, "visit": visit_drawing, "call": CallDrawing,
-    "lines": TilesDrawing,
 }
 
 

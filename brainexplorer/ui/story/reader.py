@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
-from brainexplorer.content.model import Content, CrisisLine, Picture, PictureItem, Story
+from brainexplorer.content.model import Content, Picture, Story
 from brainexplorer.ui.stage.canvas import Canvas
-from brainexplorer.ui.story.story_panel import NO_BREAK, StoryPanel
+from brainexplorer.ui.story.other_lines import drawable
+from brainexplorer.ui.story.story_panel import StoryPanel
 from brainexplorer.visit.finding import Place
 from brainexplorer.visit.scene import Scene
 from brainexplorer.visit.state import State
@@ -85,16 +84,7 @@ class Reader:
         if picture is None or picture.kind == "brain":
             self._canvas.show_brain()
         else:
-            self._canvas.show_picture(self._drawn(picture), self._content.crisis, calm=state.calm)
-
-    def _drawn(self, picture: Picture) -> Picture:
-        """A picture of the crisis lines of other countries is tiles of what the clinic has written."""
-        if picture.kind != "lines":
-            return picture
-        lines = self._content.clinic.lines
-        items = [PictureItem(f"{line.country}: {whole(line.call)}. {_emergency(line)}", "phone") for line in lines[:11]]
-        items.append(PictureItem(QCoreApplication.translate("Reader", "Or ask a staff member"), "person"))
-        return Picture("tiles", picture.caption, items=tuple(items))
+            self._canvas.show_picture(drawable(picture, self._content.clinic), self._content.crisis, calm=state.calm)
 
     @staticmethod
     def _picture(story: Story, screen: int) -> Picture:
@@ -111,12 +101,3 @@ class Reader:
             circuit_regions=tuple(part.region for part in parts if part.region),
             places=tuple(part.place or self._places()[part.region] for part in parts),
         )
-
-
-def _emergency(line: CrisisLine) -> str:
-    return QCoreApplication.translate("Reader", "Emergency: {number}").format(number=whole(line.emergency))
-
-
-def whole(number: str) -> str:
-    """A phone number that is not broken over two lines."""
-    return number.replace(" ", NO_BREAK)

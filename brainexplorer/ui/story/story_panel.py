@@ -42,6 +42,7 @@ class StoryPanel(QWidget):
         self.page.region_requested.connect(self.region_requested)
         self.page.circuit_requested.connect(self.circuit_requested)
         self.page.level_requested.connect(self.level_requested)
+        self._told: tuple[str, ...] = ("",)
         self._where = Words(Type.HEADING, Ink.MUTED, self._theme, self._body, spacing=TIGHT)
         self._close = TapButton(self.tr("Close"), self._body)
         self._close.setAccessibleDescription(self.tr("Leave this and go back to the brain"))
@@ -61,8 +62,9 @@ class StoryPanel(QWidget):
         """
         count = len(story.screens) + 1
         place = self.tr("{number} of {count}").format(number=number + 1, count=count)
-        self._where.say(f"{story.name} · {place.replace(' ', NO_BREAK)}")
-        self.setAccessibleName(self._where.text())
+        short = place.replace(" ", NO_BREAK)
+        self._told = (f"{story.name} · {short}", short)
+        self.setAccessibleName(self._told[0])
         self.page.show_screen(story, number, sources, level, names)
         self.turner.show_place(number, count)
         self._lay_out()
@@ -110,7 +112,11 @@ class StoryPanel(QWidget):
         high = max(hint.height(), control_height(self._theme))
         self._close.setGeometry(left + width - hint.width(), top, hint.width(), high)
         room = max(px(80), width - hint.width() - px(16))
-        text = self._where.height_at(room)
+        for told in self._told:  # where there is little room, the count alone
+            self._where.say(told)
+            text = self._where.height_at(room)
+            if text <= high:
+                break
         bottom = self._where.place(left, top + max(0, (high - text) // 2), room)
         return max(top + high, bottom) + px(8)
 
