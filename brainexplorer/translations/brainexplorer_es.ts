@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Thinking about suicide? Call or text {call} any time</source>
-        <translation>¿Piensa en el suicidio? Llame o envíe un mensaje de texto al {call} a toda hora</translation>
+        <translation>¿Piensa en el suicidio? Llame o envíe un texto al {call} a toda hora</translation>
     </message>
     <message>
         <source>Thinking about suicide? Call {call} any time</source>

@@ -15,11 +15,13 @@ class CrisisBox(Ground):
         """`colour` (#rrggbb) is that of the clinic; empty: ours."""
         super().__init__(colour or Ink.NAVY, theme, parent)
         self._words = [Words(Type.STRONG, Ink.ON_NAVY, theme, self, can_focus=True),
-                       Words(Type.SMALL, Ink.ON_NAVY, theme, self, spacing=TIGHT, can_focus=True)]
+                       *(Words(Type.SMALL, Ink.ON_NAVY, theme, self, spacing=TIGHT, can_focus=True) for _ in range(2))]
         for words in self._words:
             words.ring = Ink.FOCUS_ON_NAVY
         self._words[0].say(self._reach(crisis), (crisis.call,))
-        self._words[1].say(self._now(crisis), (crisis.emergency,))
+        self._words[1].say(crisis.more[0] if crisis.more else "")
+        self._words[1].setVisible(bool(crisis.more))
+        self._words[2].say(self._now(crisis), (crisis.emergency,))
         self.setAccessibleName(self.tr("Help now"))
 
     def show_theme(self, theme: Theme) -> None:
@@ -32,8 +34,11 @@ class CrisisBox(Ground):
         """Place everything in `width` px; the height (px) that it takes."""
         px = self._theme.px
         left, inner = px(22), width - 2 * px(22)
-        top = self._words[0].place(left, px(16), inner) + px(8)
-        return self._words[1].place(left, top, inner) + px(16)
+        top = px(8)
+        for words in self._words:
+            if not words.isHidden():
+                top = words.place(left, top + px(8), inner)
+        return top + px(16)
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
