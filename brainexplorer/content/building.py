@@ -35,9 +35,9 @@ def build(roots: Mapping[str, Node], language: str = "", languages: tuple[str, .
         language=language or written_in,
         regions=MappingProxyType({key: _region(key, node, review) for key, node in table_of(regions, "regions")}),
         sources=MappingProxyType({key: _source(key, node) for key, node in table_of(sources, "sources")}),
-        crisis=_crisis(group_of(clinic.group("crisis"))),
+        crisis=crisis_of(group_of(clinic.group("crisis"))),
         circuits=_circuits(roots.get("circuits.yaml")),
-        clinic=_clinic(clinic),
+        clinic=clinic_of(clinic),
         languages=languages or (written_in,),
         shelf=Shelf(partial(build_library, roots)),
         for_clinicians=_for_clinicians(roots.get("clinicians.yaml")),
@@ -119,7 +119,8 @@ def _source(key: str, node: GroupNode) -> Source:
     )
 
 
-def _crisis(node: GroupNode) -> CrisisLine:
+def crisis_of(node: GroupNode) -> CrisisLine:
+    """A crisis line."""
     return CrisisLine(
         name=text_of(node, "name"),
         call=text_of(node, "call"),
@@ -132,7 +133,8 @@ def _crisis(node: GroupNode) -> CrisisLine:
     )
 
 
-def _clinic(node: GroupNode) -> Clinic:
+def clinic_of(node: GroupNode) -> Clinic:
+    """What belongs to the clinic."""
     confirmed = node.group("reviewed")
     lines = table_of(node, "other_lines") if node.group("other_lines") else []
     return Clinic(
@@ -142,5 +144,5 @@ def _clinic(node: GroupNode) -> Clinic:
         reviewer=text_of(confirmed, "role") if confirmed else "",
         reviewed=text_of(confirmed, "on") if confirmed else "",
         topics=texts_of(node, "topics"),
-        lines=tuple(_crisis(line) for _, line in lines),
+        lines=tuple(crisis_of(line) for _, line in lines),
     )

@@ -25,9 +25,16 @@ def open_words(folder: Path, shapes: Collection[str], language: str = "") -> Wor
     if content is not None:
         return Words(content, ())
     # Reading YAML and all that checks it is imported only where it must be: a start is waited for.
-    from brainexplorer.content.loading import load
+    from brainexplorer.content.loading import content_of, examine
 
-    loaded = load(folder, shapes, language)
-    if loaded.content is not None and mark and fingerprint(folder, shapes) == mark:
-        keep(folder, mark, loaded.content, language)
-    return Words(loaded.content, loaded.problems)
+    examined = examine(folder, shapes)
+    if examined.mistakes:
+        return Words(None, examined.mistakes)
+    content = content_of(examined.files, language)
+    if mark and fingerprint(folder, shapes) == mark:
+        keep(folder, mark, content, language)
+        # The other languages too: who presses the button of the language must not wait for all this to be read again.
+        for other in content.languages:
+            if other != language:
+                keep(folder, mark, content_of(examined.files, other), other)
+    return Words(content, ())

@@ -212,6 +212,12 @@ def _words(options: WindowOptions, atlas: Atlas) -> "tuple[Words, Content]":
     content = asked.content or open_words(data_dir(), atlas.region_ids, options.language).content
     if content is None:
         raise UserError("The built-in words have mistakes; `brainexplorer check` lists them.")
+    if asked.content is None and options.data is not None:
+        from brainexplorer.content.settings import settings_of
+
+        # Our words in place of theirs, but never our numbers in place of theirs.
+        if settings := settings_of(options.data):
+            content = content._replace(crisis=settings.crisis, clinic=settings.clinic)
     return asked, content
 
 

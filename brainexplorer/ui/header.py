@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from brainexplorer.content.model import Clinic
@@ -34,6 +34,8 @@ class Header(QFrame):
     """find, learn, circuits, comfort, about; empty when the open one is pressed again"""
     start_over_requested = Signal()
     language_requested = Signal(str)
+    page_requested = Signal(int)
+    """Page Up (-1) or Page Down (1), pressed where the keyboard is on a button of the header"""
 
     def __init__(self, views: Sequence[str], other_language: str = "", clinic: Clinic | None = None,
                  parent: QWidget | None = None) -> None:
@@ -161,6 +163,14 @@ class Header(QFrame):
         panel = str(self.sender().property("panel"))
         if checked or not any(button.isChecked() for button in self._panels.values()):
             self.panel_requested.emit(panel if checked else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page keys turn the pages of a story from here too."""
+        ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() in ways:
+            self.page_requested.emit(ways[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The name beside the sign goes where that saves a row."""

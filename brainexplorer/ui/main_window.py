@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
-from brainexplorer.content.model import Content
+from brainexplorer.content.model import Circuit, Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.edge_words import seen_part
@@ -160,6 +160,10 @@ class MainWindow(QWidget):
 
         return CardFiller(self.content, self._names, self.atlas.colours, self.today, self.visit.mode.levels)
 
+    def may_be_read(self, circuit: Circuit) -> bool:
+        """Whether this reader may be told about it: patients not of what is past its review."""
+        return not self._filler.holds_back(circuit.review, self.visit.state.level)
+
     def _make_card(self) -> QWidget:
         return self.card
 
@@ -203,6 +207,7 @@ class MainWindow(QWidget):
         self.header.panel_requested.connect(self.open_panel)
         self.header.start_over_requested.connect(self.start_over)
         self.header.language_requested.connect(self.visit.speak)
+        self.header.page_requested.connect(self._on_page_requested)
         self.stage.series_requested.connect(self.visit.show_series)
         self.stage.frame_requested.connect(self._on_frame_requested)
         self.stage.steps_requested.connect(self._on_steps_requested)
@@ -276,6 +281,10 @@ class MainWindow(QWidget):
         """Back to the list of what there is to read."""
         self.visit.close_story()
         self.open_panel("learn")
+
+    def _on_page_requested(self, by: int) -> None:
+        if self.visit.state.reads_story:
+            self.reader.turn(by)
 
     def _on_go_on(self) -> None:
         self.reader.go_on()
@@ -460,6 +469,11 @@ class MainWindow(QWidget):
 
     # -- what is so now
 
+    def _forget_lists(self) -> None:
+        """Clinicians are offered more."""
+        for panel in ("learn", "circuits"):
+            self.panels.forget(panel)
+
     def _on_previewed(self, region: str) -> None:
         self.brain.show_preview(region)
 
@@ -477,7 +491,7 @@ class MainWindow(QWidget):
             return
         self._follow_words(old, state)
         if old.level != state.level:
-            self.panels.forget("learn")  # clinicians are offered more
+            self._forget_lists()
         if old.text_scale != state.text_scale:
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):

@@ -69,7 +69,8 @@ class PanelMakers:
     def _circuits(self) -> QWidget:
         from brainexplorer.ui.circuits.circuit_panel import CircuitPanel
 
-        panel = CircuitPanel(self._window.content.circuits.values())
+        circuits = [circuit for circuit in self._window.content.circuits.values() if self._window.may_be_read(circuit)]
+        panel = CircuitPanel(circuits)
         panel.circuit_requested.connect(self._window.tell_circuit)
         panel.closed.connect(self._window.close_panel)
         return panel

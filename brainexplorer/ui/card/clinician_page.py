@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Circuit, ClinicianRegion, Region, Source
+from brainexplorer.ui.card.chips import Chips
 from brainexplorer.ui.card.findings import FindingsSection
 from brainexplorer.ui.card.level_button import LevelButton
 from brainexplorer.ui.card.page import StackPage
@@ -29,6 +30,8 @@ class ClinicianPage(StackPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._title = Title(theme, self)
+        self._jumps = Chips(theme, self)
+        self._jumps.requested.connect(self._on_jump)
         self._review = ReviewStrip(theme, self)
         self._anatomy = PlainSection(Ink.DOES, Ink.DOES_HEAD, theme, self)
         self._function = FindingsSection(Ink.DOES, Ink.DOES_HEAD, theme, self)
@@ -42,7 +45,7 @@ class ClinicianPage(StackPage):
         self._timer = QTimer(self)
         self._timer.setInterval(AHEAD_MS)
         self._timer.timeout.connect(self._prepare_next)
-        blocks = (self._review, self._anatomy, *self._findings, self._ways)
+        blocks = (self._jumps, self._review, self._anatomy, *self._findings, self._ways)
         self.stack(self._title, blocks, LevelButton("patient", theme, self))
         self._ways.region_requested.connect(self.region_requested)
         self._ways.circuit_requested.connect(self.circuit_requested)
@@ -57,6 +60,7 @@ class ClinicianPage(StackPage):
         """
         others = (english if english != region.name else "", region.abbreviation)
         self._title.show_term(region, colour, [other for other in others if other])
+        self._show_jumps()
         self._review.show_review(told.review, past=past)
         self._anatomy.show_text(self.tr("Anatomy"), told.anatomy)
         self._function.show_findings(self.tr("Function"), told.function, sources)
@@ -66,6 +70,17 @@ class ClinicianPage(StackPage):
         self._ways.show_ways(region, names, circuits)
         if self._ahead and not self._timer.isActive():
             self._timer.start()
+
+    def _show_jumps(self) -> None:
+        """Straight to what is looked for most, and back to patients' words."""
+        names = [self.tr("Pain"), self.tr("Mood"), self.tr("Ketamine"), self.tr("Patients' words")]
+        self._jumps.show_choices(["pain", "mood", "ketamine", "patient"], names, self.tr("Go to {name}"))
+
+    def _on_jump(self, where: str) -> None:
+        if where == "patient":
+            self.level_requested.emit(where)
+        else:
+            self.part_requested.emit({"pain": self._pain, "mood": self._mood, "ketamine": self._ketamine}[where])
 
     def _prepare_next(self) -> None:
         """Build ahead what the next regions need, once this one is on the screen."""

@@ -13,9 +13,10 @@ class LevelButton(TapButton):
 
     requested = Signal(str)
 
-    def __init__(self, level: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, level: str, theme: Theme, parent: QWidget | None = None, *, short: bool = False) -> None:
+        """`short`: with few words, to stand beside others."""
         super().__init__(parent)
-        self._level, self._theme = level, theme
+        self._level, self._theme, self._short = level, theme, short
         self._quiet = level == "clinician"
         if self._quiet:
             self.setProperty("role", "quiet")
@@ -33,12 +34,24 @@ class LevelButton(TapButton):
         self.setGeometry(left - (self._theme.px(12) if self._quiet else 0), top, wide, high)
         return top + high
 
+    @property
+    def wide(self) -> int:
+        """The width (px) that it takes."""
+        return fit_button(self, self._words, 100_000, self._theme)[0]
+
+    def place_on(self, left: int, middle: int) -> None:
+        """Put it there, px, in the middle of a line of words."""
+        wide, high = fit_button(self, self._words, 100_000, self._theme)
+        self.setGeometry(left, middle - high // 2, wide, high)
+
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
         return [self]
 
     @property
     def _words(self) -> str:
+        if self._short:
+            return self.tr("For clinicians")
         if self._quiet:
             return self.tr("For clinicians: terms, samples, sources")
         return self.tr("Back to patients' words")

@@ -41,6 +41,8 @@ class Page(QWidget):
     region_requested = Signal(str)
     circuit_requested = Signal(str)
     level_requested = Signal(str)
+    part_requested = Signal(QWidget)
+    """a part of the page is to be brought to the top"""
     sources_toggled = Signal(bool)
 
     def show_theme(self, theme: Theme) -> None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -181,6 +181,7 @@ class RegionCard(QScrollArea):
         page.region_requested.connect(self.region_requested)
         page.circuit_requested.connect(self.circuit_requested)
         page.level_requested.connect(self.level_requested)
+        page.part_requested.connect(self._bring_up)
         page.sources_toggled.connect(self._on_sources_toggled)
         page.show_theme(self._theme)
         self._pages.append(page)
@@ -245,6 +246,13 @@ class RegionCard(QScrollArea):
             self._stops = len(stops)
             for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """A part of the page to the top of what is in sight; the keyboard goes on from there."""
+        self.verticalScrollBar().setValue(part.mapTo(self._body, QPoint()).y() - self._theme.px(12))
+        stops = part.tab_stops() if hasattr(part, "tab_stops") else []
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_sources_toggled(self, opened: bool) -> None:
         self._lay_out()

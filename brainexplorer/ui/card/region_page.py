@@ -25,7 +25,7 @@ class RegionPage(Page):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._offered = theme, False
         self._title = Title(theme, self)
         self._held = HeldBack(theme, self)
         self._does = PlainSection(Ink.DOES, Ink.DOES_HEAD, theme, self)
@@ -34,6 +34,8 @@ class RegionPage(Page):
         self._ask = StepList(Ink.TRACK, Ink.NAVY, paint_question, theme, self)
         self._ways = WaysOn(theme, self)
         self._more = LevelButton("clinician", theme, self)
+        self._soon = LevelButton("clinician", theme, self, short=True)
+        self._soon.requested.connect(self.level_requested)
         self._first: tuple[Block, ...] = (self._held, self._does, self._life)
         self._second: tuple[Block, ...] = (self._ketamine, self._ask, self._ways)
         self._blocks = (self._title, *self._first, *self._second, self._more)
@@ -68,17 +70,19 @@ class RegionPage(Page):
         self._ask.show_lines(self.tr("Ask your care team"), (region.ask,) if region.ask and not past else ())
         self._held.hold(past)
         self._more.setVisible(more)
+        self._offered = more
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
-        for block in self._blocks:
+        for block in (*self._blocks, self._soon):
             block.show_theme(theme)
 
     def lay_out(self, left: int, width: int) -> int:
         """Place everything in `width` px, with room of `left` px at both sides; the height (px) that it takes."""
         top = self._title.lay_out(left, width)
         self._title.setGeometry(0, 0, width + 2 * left, top)
+        self._place_soon(left + width)
         top += self._theme.px(12)
         if width < TWO_COLUMNS_EM * self._theme.text_px(Type.BODY):
             bottom = self._stack((*self._first, *self._second), left, top, width)
@@ -90,9 +94,19 @@ class RegionPage(Page):
             return bottom - self._theme.px(12)
         return self._more.place(left, bottom + self._theme.px(8), width)
 
+    def _place_soon(self, right: int) -> None:
+        """Beside the names, where they leave it room: who reads as a clinician need not look for the way."""
+        line, gap = self._title.names_line, self._theme.px(16)
+        wide = self._soon.wide
+        room = self._offered and not line.isEmpty() and line.right() + gap + wide <= right
+        self._soon.setVisible(bool(room))
+        if room:
+            self._soon.place_on(right - wide, line.center().y())
+
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
-        return [stop for block in self._blocks for stop in block.tab_stops()]
+        return [*self._title.tab_stops(), self._soon,
+                *(stop for block in self._blocks[1:] for stop in block.tab_stops())]
 
     def _stack(self, blocks: Sequence[Block], left: int, top: int, width: int) -> int:
         """One below the other; where the next one would begin, px."""

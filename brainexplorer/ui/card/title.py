@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -72,6 +72,12 @@ class Title(QWidget):
         if self._say.natural_width > width:
             self._say.say("\n".join(self._names), (self._sound,))
         return self._say.place(left, top, width)
+
+    @property
+    def names_line(self) -> QRect:
+        """Where the line with the names stands, as wide as its words."""
+        line = self._say.geometry()
+        return QRect(line.left(), line.top(), self._say.natural_width, round(2 * self._say.first_line))
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""

@@ -42,9 +42,10 @@ class Reader:
         return self._content.library.stories[story_id]
 
     def _in_date(self, stories: Iterable[Story]) -> list[Story]:
-        """Patients are not offered what should have been reviewed again by now."""
+        """Patients are not offered what should have been reviewed again by now; whom to call is always offered."""
         shows_all = self._visit.state.level == "clinician"
-        return [one for one in stories if shows_all or one.review is None or not one.review.is_past(self._today)]
+        return [one for one in stories
+                if shows_all or one.review is None or not one.review.is_past(self._today) or _helps(one)]
 
     # -- what people ask for
 
@@ -101,3 +102,8 @@ class Reader:
             circuit_regions=tuple(part.region for part in parts if part.region),
             places=tuple(part.place or self._places()[part.region] for part in parts),
         )
+
+
+def _helps(story: Story) -> bool:
+    """Whether it is the one that begins with whom to call."""
+    return story.screens[0].picture.kind == "call"
