@@ -411,6 +411,10 @@
         <translation>Función</translation>
     </message>
     <message>
+        <source>Go to {name}</source>
+        <translation>Ir a {name}</translation>
+    </message>
+    <message>
         <source>Ketamine</source>
         <translation>Ketamina</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>Pain</source>
         <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Patients&apos; words</source>
+        <translation>Para pacientes</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1087,10 @@
     <message>
         <source>Back to patients&apos; words</source>
         <translation>Volver al texto para pacientes</translation>
+    </message>
+    <message>
+        <source>For clinicians</source>
+        <translation>Para profesionales</translation>
     </message>
     <message>
         <source>For clinicians: terms, samples, sources</source>

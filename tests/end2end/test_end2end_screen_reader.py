@@ -36,6 +36,7 @@ def test_regions_come_in_the_order_one_would_read(visitor: Visitor, view: str, r
     assert shapes[order[0]].labels[0].y < shapes[order[-1]].labels[0].y
 
 
+@one_size
 @rows
 def test_pressing_a_region_opens_its_card(visitor: Visitor, view: str, row: str) -> None:
     shown = visitor.turn_to(view, row)

@@ -38,6 +38,7 @@ from brainexplorer.ui.card.review_strip import ReviewStrip
 from brainexplorer.ui.icons import CHANGE_SIGNS
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.theme import Ink
+from brainexplorer.ui.words import Words
 from brainexplorer.visit.modes import LEVELS
 from brainexplorer.visit.state import State
 
@@ -420,3 +421,17 @@ def test_what_is_built_ahead_is_used(card: RegionCard, qtbot: QtBot) -> None:
     for id_ in ("putamen", "precuneus"):
         fill(card, id_)
     assert len(card.findChildren(FindingRow)) == rows
+
+
+def test_the_top_of_the_page_leads_to_its_parts_and_back(window: MainWindow) -> None:
+    window.choose_region("hippocampus")
+    press_button(window.card, "For clinicians")
+    bar = window.card.verticalScrollBar()
+    assert bar.value() == 0
+    press_button(window.card, "Ketamine")
+    heading = next(words for words in seen(window.card, Words) if words.text() == "Ketamine")
+    top = heading.mapTo(window.card.viewport(), QPoint()).y()
+    assert 0 <= top < window.card.height() / 3
+    bar.setValue(0)
+    press_button(window.card, "Patients' words")
+    assert window.visit.state.level == "patient"

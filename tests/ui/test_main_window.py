@@ -1,6 +1,8 @@
 """The window as a whole: sizes, panels, keys, and what happens when something goes wrong."""
 
+import shutil
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -222,3 +224,20 @@ def test_a_part_chosen_before_the_first_frame_has_its_card_and_its_keys(qtbot: "
     window.show()
     qtbot.waitUntil(lambda: bool(window.brain.faces.buttons))
     assert "Amygdala" in words_in(window.card)
+
+
+def test_the_clinics_own_numbers_stand_below_the_built_in_words(qtbot: "QtBot", tmp_path: Path) -> None:
+    folder = tmp_path / "words"
+    shutil.copytree(data_dir(), folder, ignore=shutil.ignore_patterns("__pycache__"))
+    clinic, regions = folder / "clinic.yaml", folder / "regions.yaml"
+    clinic.write_text(clinic.read_text("utf-8").replace('call: "988"', 'call: "116 123"', 1), "utf-8")
+    regions.write_text(regions.read_text("utf-8").replace("certainty: early", "certainty: erly", 1), "utf-8")
+    window = app.build(WindowOptions(data=folder))
+    assert window.cover.is_up
+    assert "116 123" in words_in_footer(window)
+    window.brain.rest()
+    window.deleteLater()
+
+
+def words_in_footer(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.footer.findChildren(QLabel))
