@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Circuit, Content
@@ -189,6 +189,7 @@ class MainWindow(QWidget):
     def explain(self) -> None:
         """Let hard words be touched from now on. Reads the library: nothing must be waiting for it."""
         self._explained = bool(self.meanings)
+        self.footer.offer_help(bool(self.reader.help_topic()))
 
     def _forget_meanings(self) -> None:
         """They are another language's soon; `complete` lets the new ones be touched."""
@@ -208,6 +209,7 @@ class MainWindow(QWidget):
         self.header.start_over_requested.connect(self.start_over)
         self.header.language_requested.connect(self.visit.speak)
         self.header.page_requested.connect(self._on_page_requested)
+        self.footer.help_requested.connect(self._on_help_requested)
         self.stage.series_requested.connect(self.visit.show_series)
         self.stage.frame_requested.connect(self._on_frame_requested)
         self.stage.steps_requested.connect(self._on_steps_requested)
@@ -279,8 +281,14 @@ class MainWindow(QWidget):
 
     def end_story(self) -> None:
         """Back to the list of what there is to read."""
+        read = self.visit.state.story
         self.visit.close_story()
         self.open_panel("learn")
+        self.panels.panel("learn").bring_up(read)  # type: ignore[attr-defined]
+
+    def _on_help_requested(self) -> None:
+        if topic := self.reader.help_topic():
+            self.open_story(topic)
 
     def _on_page_requested(self, by: int) -> None:
         if self.visit.state.reads_story:
@@ -430,6 +438,8 @@ class MainWindow(QWidget):
         if on_brain:
             self.card.say_notice(no_words_notice())
             announce(self, no_words_notice())
+        elif self.visit.state.aside:
+            self.visit.clear_region()  # a finger that missed must not lose the brain
         else:
             self._put_back()
 
@@ -510,10 +520,13 @@ class MainWindow(QWidget):
         self.header.focus_language()
 
     def _show_story(self, state: State) -> None:
+        focus = QApplication.focusWidget()
+        by_key = focus is not None and self.panels.isAncestorOf(focus)  # a touch takes no focus
         panel = self.panels.panel(STORY)
         self.open_panel("")
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it goes out of sight
         self.reader.show(state, panel)  # type: ignore[arg-type]
+        if focus is None or not panel.isAncestorOf(focus):  # who turns pages by key stays on the button
+            panel.begin(by_key=by_key)  # type: ignore[attr-defined]
 
     def _follow_words(self, old: State, state: State) -> None:
         """The card, or the screen of a story."""
