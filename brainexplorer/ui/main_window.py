@@ -285,9 +285,16 @@ class MainWindow(QWidget):
         self._words_back = "learn"
         self.open_panel("words")
 
+    def find_word(self, term: str) -> None:
+        """Show the word list at a hard word that was found; KeyError for an unknown one."""
+        self._open_words_at(term, "find")
+
     def _on_all_words_requested(self, term: str) -> None:
         """From the text that is read, and back to it."""
-        self._words_back = ""
+        self._open_words_at(term, "")
+
+    def _open_words_at(self, term: str, back: str) -> None:
+        self._words_back = back
         self.open_panel("words")
         self.panels.panel("words").show_term(term)  # type: ignore[attr-defined]
 
@@ -478,6 +485,7 @@ class MainWindow(QWidget):
         self._follow_words(old, state)
         if old.level != state.level:
             self.panels.forget("learn")  # clinicians are offered more
+            self.panels.forget("find")
         if old.text_scale != state.text_scale:
             self._dress()
         if (old.view, old.region, old.text_scale) != (state.view, state.region, state.text_scale):
