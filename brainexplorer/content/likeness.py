@@ -3,6 +3,7 @@
 Everything here is given texts that `plain` has made alike: no accents, no capitals, no signs.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -15,10 +16,13 @@ _SHORTEST_WORD = 3  # shorter, and half of all words begin with it
 _SHORTEST_GUESS = 4  # shorter, and a misspelling of one word is another word
 _LONGER_COSTS = 0.05
 _GUESS = 0.8
+_SIGNS = re.compile(r"[\W_]")
 
 
 def plain(text: str) -> str:
     """`text` without case, accents and signs, its words one blank apart."""
+    if text.isascii():  # as most words are: a fifth of the time
+        return " ".join(_SIGNS.sub(" ", text.lower()).split())
     letters = unicodedata.normalize("NFKD", text.casefold())
     kept = (c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
