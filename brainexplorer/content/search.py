@@ -17,6 +17,8 @@ from brainexplorer.content.model import Circuit, Content, Library, Region, Story
 
 _LONGEST_QUERY = 80
 _NAME, _EVERYDAY, _ALSO, _ABBREVIATION = 1.0, 0.99, 0.98, 0.97
+_LATER = 0.0002
+"""What a further word of a topic or tour weighs less than the one before it: what matters most is named first"""
 _WORD_OF_LIST, _FORM = 0.975, 0.965
 _PURPOSE, _DOES, _WHERE, _NOTES, _SCREEN = 46.0, 45.0, 40.0, 35.0, 33.0
 _GRADES = (96.0, 88.2, 79.0, 60.0)
@@ -238,7 +240,8 @@ def _circuit_aliases(circuit: Circuit) -> Iterator[_Alias]:
 
 
 def _story_entry(kind: Kind, story: Story) -> _Entry:
-    aliases = (_Alias(story.name, plain(story.name), _NAME), *(_Alias(word, plain(word), _ALSO) for word in story.also))
+    also = (_Alias(word, plain(word), _ALSO - place * _LATER) for place, word in enumerate(story.also))
+    aliases = (_Alias(story.name, plain(story.name), _NAME), *also)
     titles = " ".join(screen.title for screen in story.screens)
     return _Entry(kind, story.id, aliases, _words((story.purpose, _PURPOSE), (titles, _SCREEN)))
 
