@@ -302,9 +302,16 @@ class MainWindow(QWidget):
         self._words_back = "learn"
         self.open_panel("words")
 
+    def find_word(self, term: str) -> None:
+        """Show the word list at a hard word that was found; KeyError for an unknown one."""
+        self._open_words_at(term, "find")
+
     def _on_all_words_requested(self, term: str) -> None:
         """From the text that is read, and back to it."""
-        self._words_back = ""
+        self._open_words_at(term, "")
+
+    def _open_words_at(self, term: str, back: str) -> None:
+        self._words_back = back
         self.open_panel("words")
         self.panels.panel("words").show_term(term)  # type: ignore[attr-defined]
 
@@ -481,7 +488,7 @@ class MainWindow(QWidget):
 
     def _forget_lists(self) -> None:
         """Clinicians are offered more."""
-        for panel in ("learn", "circuits"):
+        for panel in ("learn", "circuits", "find"):
             self.panels.forget(panel)
 
     def _on_previewed(self, region: str) -> None:
