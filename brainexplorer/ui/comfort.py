@@ -33,7 +33,6 @@ class ComfortPanel(QScrollArea):
         self._page = QWidget()
         self._head = PanelHead(self.tr("Text and motion"), self._page)
         self._head.closed.connect(self.closed)
-        self.setFocusProxy(self._head.button)
         self._body = QWidget(self._page)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +65,8 @@ class ComfortPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         PageBar(self)
         scroll_by_finger(self)
+        # Only now: a proxy in what is another window still would fall out of the order of the Tab key.
+        self.setFocusProxy(self._head.button)
 
     def show_state(self, state: State) -> None:
         """Mark what is in force."""

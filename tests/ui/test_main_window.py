@@ -18,10 +18,13 @@ from brainexplorer.options import WindowOptions
 from brainexplorer.resources import data_dir
 from brainexplorer.ui import app
 from brainexplorer.ui.brain.region_button import RegionButton
+from brainexplorer.ui.circuits.circuit_choice import CircuitChoice
 from brainexplorer.ui.cover import MOST_FAULTS
+from brainexplorer.ui.help_button import HelpButton
 from brainexplorer.ui.main_window import MainWindow
 from brainexplorer.ui.mistakes import FaultPanel
 from brainexplorer.ui.theme import Ink
+from brainexplorer.ui.words import Words
 from brainexplorer.visit.state import TEXT_SCALES
 
 if TYPE_CHECKING:
@@ -241,3 +244,48 @@ def test_the_clinics_own_numbers_stand_below_the_built_in_words(qtbot: "QtBot", 
 
 def words_in_footer(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.footer.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("panel", ["find", "learn", "circuits", "comfort", "about"])
+def test_tab_goes_from_the_way_back_into_the_panel_and_comes_to_it_again(window: MainWindow, panel: str) -> None:
+    window.open_panel(panel)
+    QTest.qWait(120)  # the order is put right a moment later
+    opened, seen = window.panels.panel(panel), []
+    for _ in range(200):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if seen and focus is seen[0]:
+            break
+        seen.append(focus)
+        press_key(Qt.Key.Key_Tab, window)
+    assert opened.isAncestorOf(seen[0])
+    assert opened.isAncestorOf(seen[1])
+    assert focus is seen[0]
+
+
+def test_enter_opens_what_the_keyboard_is_on_in_the_list(window: MainWindow) -> None:
+    press_button(window.header, "Learn")
+    choice = window.panels.panel("learn").findChildren(CircuitChoice)[1]
+    choice.setFocus()
+    press_key(Qt.Key.Key_Return, window)
+    assert window.visit.state.story == choice.circuit
+    title = QApplication.focusWidget()
+    assert isinstance(title, Words)
+    assert title.text() == window.reader.story(choice.circuit).screens[0].title
+
+
+def test_a_topic_is_not_left_by_the_tabs_of_the_views(window: MainWindow) -> None:
+    window.visit.show_view("outside")
+    window.open_story("safety-first")
+    assert not window.canvas.shows_brain
+    window.open_story("why-pain-stays")
+    assert window.visit.state.reads_story
+    press_button(window.header, "Outside")
+
+
+def test_the_crisis_line_leads_to_what_to_do(window: MainWindow) -> None:
+    window.explain()
+    button = window.footer.findChild(HelpButton)
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.visit.state.story == "help-now"

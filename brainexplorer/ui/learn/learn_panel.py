@@ -30,9 +30,10 @@ class LearnPanel(PanelPage):
         self._add(self.tr("Topics"), topics, paint_book)
         self._add(self.tr("Tours of the brain"), tours, paint_tour)
         if words:
+            heading = self._heading(self.tr("Words"))
             choice = self._choice(WORDS, self.tr("Word list"), self.tr("%n hard words and their meaning", "", words),
                                   paint_words)
-            self._rows.append((self._heading(self.tr("Words")), [choice]))
+            self._rows.append((heading, [choice]))
 
     def bring_up(self, story: str) -> None:
         """Somebody comes back from that story: the list stands where it was left."""
@@ -60,9 +61,12 @@ class LearnPanel(PanelPage):
         return top
 
     def _add(self, heading: str, stories: Iterable[Story], sign: Sign) -> None:
-        choices = [self._choice(one.id, one.name, one.purpose, paint_phone if helps(one) else sign) for one in stories]
-        if choices:
-            self._rows.append((self._heading(heading), choices))
+        shown = list(stories)
+        if shown:
+            words = self._heading(heading)  # first, for Tab and screen readers come in the order of making
+            choices = [self._choice(one.id, one.name, one.purpose, paint_phone if helps(one) else sign)
+                       for one in shown]
+            self._rows.append((words, choices))
 
     def _heading(self, text: str) -> Words:
         words = Words(Type.HEADING, Ink.MUTED, self.theme, self.page, spacing=TIGHT, can_focus=True)
