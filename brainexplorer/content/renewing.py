@@ -33,6 +33,9 @@ BEFORE = "# translated before, from other words: "
 """begins the comment that keeps a translation whose original says something else by now"""
 SCHEMA = first_line("translation.yaml", "../schema")
 
+_MOST_COMMENTS = 100
+"""so many lines above an entry are kept"""
+
 _TABLES = ("words", "regions", "circuits")
 """first parts of places that are no thing of their own: between things stands a blank line"""
 
@@ -177,6 +180,7 @@ def _comments(so_far: Node | None, before: str) -> dict[str, list[str]]:
 
 def _without(comments: list[str], mark: str) -> list[str]:
     """The comments without those in a row that are what the fingerprint is of."""
+    comments = comments[-_MOST_COMMENTS:]
     texts: list[Node] = [ScalarNode(line.removeprefix("#"), 0, plain=False) for line in comments]
     for start in range(len(texts)):
         for end in range(start + 1, len(texts) + 1):

@@ -24,6 +24,10 @@ _FREE = ("also", "forms")
 """lists of search words and of word forms, of which each language has its own number"""
 
 
+_MOST_ALIKE = 50
+"""Among so many translations of the same words the likeliest is looked for: a hostile file must not take long."""
+
+
 class Gap(NamedTuple):
     """A text that is not translated, or was translated from other words. `said` is what it says now."""
 
@@ -51,11 +55,11 @@ class Entries:
 
     def of(self, path: str, said: Said) -> Found | None:
         """The translation of what the text at `path` says now: the one in its place, or one that moved; or None."""
-        found = self._by_mark.get(fingerprint(said), ())
-        own = next((one for one in found if one.path == path), None)
-        if own is not None and _holds(own.entry, key_of(said)):
-            return own
-        moved = [one for one in found if _would_fit(one.entry, path, said)]
+        mark = fingerprint(said)
+        own = self.at.get(path)
+        if own is not None and mark_of(own) == mark and _holds(own, key_of(said)):
+            return Found(path, own)
+        moved = [one for one in self._by_mark.get(mark, ())[:_MOST_ALIKE] if _would_fit(one.entry, path, said)]
         return max(moved, key=lambda one: _likeness(one.path, path), default=None)
 
 

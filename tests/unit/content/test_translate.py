@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -340,3 +341,16 @@ def test_a_moved_list_must_be_as_long(folder: Path) -> None:
     assert loaded.content.regions["amygdala"].also == ("miedo",)
     loaded = translated(folder, f"  amygdala.name:\n    of: '{of}'\n    items: [miedo]\n")
     assert Kind.TRANSLATION_KIND in {one.kind for one in loaded.problems}
+
+
+def test_the_same_words_thousands_of_times_do_not_take_long(folder: Path) -> None:
+    glossary = "".join(f"  w{n}:\n    word: w{n}\n    meaning: The same.\n" for n in range(1500))
+    (folder / "glossary.yaml").write_text(f"format: 1\nwords:\n{glossary}", encoding="utf-8")
+    of = mark(folder, "words.w0.meaning", "glossary.yaml")
+    texts = "".join(f"  x.y{n}:\n    of: '{of}'\n    text: Igual.\n" for n in range(2000))
+    (folder / "es/glossary.yaml").write_text(HEAD + texts, encoding="utf-8")
+    start = time.process_time()
+    loaded = load(folder, SHAPES, "es")
+    assert time.process_time() - start < 4
+    assert loaded.content is not None
+    assert loaded.content.library.glossary["w1499"].meaning == "Igual."
