@@ -53,9 +53,12 @@ class Entries:
             if is_done(entry):
                 self._by_mark.setdefault(mark_of(entry), []).append(Found(path, entry))
 
-    def of(self, path: str, said: Said) -> Found | None:
-        """The translation of what the text at `path` says now: the one in its place, or one that moved; or None."""
-        mark = fingerprint(said)
+    def of(self, path: str, said: Said, mark: str = "") -> Found | None:
+        """The translation of what the text at `path` says now: the one in its place, or one that moved; or None.
+
+        `mark`: its fingerprint, where that is known.
+        """
+        mark = mark or fingerprint(said)
         own = self.at.get(path)
         if own is not None and mark_of(own) == mark and _holds(own, key_of(said)):
             return Found(path, own)
@@ -64,11 +67,15 @@ class Entries:
 
 
 class Compared(NamedTuple):
-    """A translation held against its original. `left`: places of translations that nothing needs any more."""
+    """A translation held against its original.
+
+    `left`: places of translations that nothing needs any more. `marks`: the fingerprints of the original's texts.
+    """
 
     done: Mapping[str, Found]
     gaps: list[Gap]
     left: list[str]
+    marks: Mapping[str, str]
 
 
 def texts_of(root: Node, file: str) -> dict[str, Said]:
@@ -91,19 +98,20 @@ def gaps(root: Node, file: str, translation: Node | None) -> list[Gap]:
 
 def compare(texts: Mapping[str, Said], entries: Entries) -> Compared:
     """What is translated, what is not, and what is left over."""
-    marks = {fingerprint(said) for said in texts.values()}
+    marks = {path: fingerprint(said) for path, said in texts.items()}
+    known = frozenset(marks.values())
     done: dict[str, Found] = {}
     found = []
     for path, said in texts.items():
-        one = entries.of(path, said)
+        one = entries.of(path, said, marks[path])
         if one is not None:
             done[path] = one
         else:
             # one whose original is still there, in another place, has moved and says nothing of this text
             own = entries.at.get(path)
-            found.append(Gap(path, said, own is not None and is_done(own) and mark_of(own) not in marks))
+            found.append(Gap(path, said, own is not None and is_done(own) and mark_of(own) not in known))
     needed = {one.path for one in done.values()} | {gap.path for gap in found}
-    return Compared(done, found, [path for path in entries.at if path not in needed])
+    return Compared(done, found, [path for path in entries.at if path not in needed], marks)
 
 
 def check_translation(
@@ -114,16 +122,16 @@ def check_translation(
     `folder`: where all of it lies, for the command that tells more.
     """
     texts, entries = texts_of(root, file), Entries(translation)
+    compared = compare(texts, entries)
     for path, entry in entries.at.items():
         if path in texts:
-            _fits(texts[path], entry, path, file, report)
-    compared = compare(texts, entries)
+            _fits(Gap(path, texts[path], mark_of(entry) != compared.marks[path]), entry, file, report)
     command = f"brainexplorer translate {language} {quote(folder)}"
     missing = []
     for gap in compared.gaps:
         if gap.stale:
             report.add(Kind.TRANSLATION_STALE, entries.at[gap.path].line, child("texts", gap.path), source=file,
-                       now=original(gap.said), mark=fingerprint(gap.said))
+                       now=original(gap.said), mark=compared.marks[gap.path])
         else:
             missing.append(gap.path)
     if missing:
@@ -195,13 +203,15 @@ def _likeness(one: str, other: str) -> tuple[bool, bool]:
     return one.rsplit(".", 1)[-1] == other.rsplit(".", 1)[-1], one.partition(".")[0] == other.partition(".")[0]
 
 
-def _fits(said: Said, entry: GroupNode, path: str, file: str, report: Report) -> None:
+def _fits(text: Gap, entry: GroupNode, file: str, report: Report) -> None:
+    """Whether what stands in the place of a text is of its kind, and as long, unless it translates other words."""
+    path, said, stale = text
     right = key_of(said)
     wrong = "text" if right == "items" else "items"
     place = child("texts", path)
     if right not in entry.entries and wrong in entry.entries:
         report.add(Kind.TRANSLATION_KIND, entry.line, place, right=right, wrong=wrong, source=file)
-    elif isinstance(said, ListNode) and not _is_free(path) and mark_of(entry) == fingerprint(said):
+    elif isinstance(said, ListNode) and not stale and not _is_free(path):
         count = len(list(entry.scalars("items")))
         if is_done(entry) and count != len(said.items):
             report.add(Kind.TRANSLATION_LENGTH, entry.line, place, count=count, right=len(said.items), source=file)
