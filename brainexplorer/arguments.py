@@ -71,6 +71,8 @@ def _add_translate(kinds: "_Kinds[_Parser]") -> None:
     translate.add_argument("language_to", metavar="LANG", help="such as es")
     translate.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="default: the built-in words")
     translate.add_argument("--file", default="", metavar="NAME", help="only of this file, such as regions.yaml")
+    told = "bring the files in DIR/LANG up to date: keeps what is done, makes ready what is to do"
+    translate.add_argument("--write", action="store_true", help=told)
 
 
 def _add_locate(kinds: "_Kinds[_Parser]") -> None:

@@ -76,6 +76,6 @@ def _run_for_writers(asked: "Namespace") -> int:
         case "check":
             return wordcommands.check(asked.folder, asked.json, asked.coverage)
         case "translate":
-            return wordcommands.translate(asked.language_to, asked.folder, asked.file)
+            return wordcommands.translate(asked.language_to, asked.folder, asked.file, asked.write)
         case _:
             return wordcommands.schema(asked.out)

@@ -1,5 +1,6 @@
 """What the commands for people who write do: check, translate, schema."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,11 @@ def check(folder: Path | None, as_json: bool, with_coverage: bool = False) -> in
     return int(ExitCode.MISTAKES if examined.mistakes else ExitCode.GOOD)
 
 
-def translate(language: str, folder: Path | None, file: str = "") -> int:
-    """Prints as YAML what is not translated into `language`, or from other words; nothing where all is."""
+def translate(language: str, folder: Path | None, file: str = "", write: bool = False) -> int:
+    """Prints as YAML what is not translated into `language`, or from other words; nothing where all is.
+
+    `write`: brings the files of that language up to date in place instead, and prints what is in each.
+    """
     from brainexplorer.content.schema import TRANSLATED
     from brainexplorer.content.translating import FOLDER
     from brainexplorer.content.worklist import as_yaml, worklist
@@ -48,6 +52,10 @@ def translate(language: str, folder: Path | None, file: str = "") -> int:
         raise UserError(f"'{language}' is not a language code, such as es or pt-BR.")
     if file not in ("", *TRANSLATED):
         raise UserError(f"'{file}' is not a file that is translated; those are {', '.join(TRANSLATED)}.")
+    if language == _written_in(folder):
+        raise UserError(f"The words in {folder} are written in '{language}' already; name the one to translate into.")
+    if write:
+        return _renew(folder, language, file)
     found = [as_yaml(work, language) for work in worklist(folder, language, file)]
     if found:
         print("\n\n".join(found))
@@ -68,6 +76,48 @@ def schema(out: Path) -> int:
         write_whole(out / name, text.encode())
         print(out / name)
     return int(ExitCode.GOOD)
+
+
+def _written_in(folder: Path) -> str:
+    from brainexplorer.content.loading import language_of
+    from brainexplorer.content.problems import Report
+    from brainexplorer.content.reading import read
+
+    root = read(folder / "regions.yaml", Report("regions.yaml"))
+    return language_of({"regions.yaml": root}) if root is not None else ""
+
+
+def _renew(folder: Path, language: str, only: str) -> int:
+    from brainexplorer.content.renewing import CannotRenewError, renew
+    from brainexplorer.files import write_whole
+
+    try:
+        found = renew(folder, language, only)
+    except CannotRenewError as error:
+        raise UserError(f"{error.sentence} Nothing was written; mend this first.") from error
+    target = folder / language
+    if any(one.text != one.before for one in found):
+        _make_ready(folder, target)
+    for one in found:
+        if one.text != one.before:
+            write_whole(target / one.file, one.text.encode())
+        told = "" if one.text != one.before else " (as it was)"
+        left = f", {one.left} taken out" if one.left else ""
+        print(f"{target / one.file}: {one.done} translated, {one.to_do} to do{left}{told}")
+    return int(ExitCode.GOOD)
+
+
+def _make_ready(folder: Path, target: Path) -> None:
+    """The folder to write to is there; UserError where it cannot be written to."""
+    nearest = target if target.is_dir() else folder
+    if not os.access(nearest, os.W_OK) and folder.resolve() == resources.data_dir().resolve():
+        told = f"The built-in words in {folder} cannot be written; copy that folder, and name the copy in the command."
+        raise UserError(told, ExitCode.CANNOT_WRITE)
+    try:
+        target.mkdir(exist_ok=True)
+    except OSError as error:
+        told = f"The folder {target} cannot be made ({error.strerror or error}); make room for it."
+        raise UserError(told, ExitCode.CANNOT_WRITE) from error
 
 
 def _coverage(examined: "Examined") -> "list[Row]":

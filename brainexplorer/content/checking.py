@@ -2,7 +2,7 @@
 
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nearest import nearest
-from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child
+from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child, is_blank
 from brainexplorer.content.problems import Report
 from brainexplorer.content.schema import FORMAT
 from brainexplorer.content.shapes import Choice, Group, ListOf, Shape, Table
@@ -40,10 +40,12 @@ def _group(node: Node, shape: Group, report: Report, line: int, key: str) -> Non
     meant = _unknown(node, shape, report, key)
     for name, field in shape.fields.items():
         if entry := node.entries.get(name):
+            if field.or_blank and is_blank(entry.value):
+                continue
             check(entry.value, field.shape, report, entry.line, child(key, name))
         elif field.required and name not in meant:
             allowed = field.shape.allowed if isinstance(field.shape, Choice) else ()
-            report.add(Kind.KEY_MISSING, line, child(key, name), allowed=allowed)
+            report.add(Kind.KEY_MISSING, line, child(key, name), allowed=allowed, what=field.doc)
     if shape.one_of and not any(name in node.entries or name in meant for name in shape.one_of):
         report.add(Kind.ONE_OF_MISSING, line, key, keys=", ".join(shape.one_of))
 

@@ -12,6 +12,9 @@ from brainexplorer.content.problems import Report
 
 NOTES = ("pain", "mood", "ketamine")
 NAMES = ("name", "abbreviation", "everyday")
+KEY_CLOSE = 80.0
+"""How like a source's key another must be to be taken for it: all of them are a name and a year (0 to 100)."""
+
 _NUMBERS = ("doi", "pmid", "pmcid")
 
 
@@ -112,4 +115,5 @@ def note_sources(note: GroupNode, path: str, sources: Collection[str], report: R
     for number, value in enumerate(note.scalars("sources")):
         if value.text not in sources:
             key = child(child(path, "sources"), number)
-            report.add(Kind.SOURCE_UNKNOWN, value.line, key, value=value.text, nearest=nearest(value.text, sources))
+            near = nearest(value.text, sources, close=KEY_CLOSE)
+            report.add(Kind.SOURCE_UNKNOWN, value.line, key, value=value.text, nearest=near)

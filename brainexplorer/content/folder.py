@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 from brainexplorer.content.messages import Kind
@@ -25,6 +26,7 @@ def check_folder(folder: Path) -> Report:
         report.add(Kind.FOLDER_UNREADABLE, 0, reason=getattr(error, "strerror", None) or str(error))
     else:
         _tell_unknown(names, FILES, "", report)
+        _tell_no_language(folder, report)
         for language in languages_in(folder):
             _tell_unknown(_names(folder / language), TRANSLATED, f"{language}/", report)
     return report
@@ -37,6 +39,18 @@ def languages_in(folder: Path) -> list[str]:
         return [path.name for path in paths if FOLDER.fullmatch(path.name) and path.is_dir() and _names(path)]
     except (OSError, ValueError):
         return []
+
+
+def _tell_no_language(folder: Path, report: Report) -> None:
+    """Tell folders of words that are not named after a language, so that nobody finds them."""
+    for path in sorted(folder.iterdir())[:_MOST_ENTRIES]:
+        if FOLDER.fullmatch(path.name) or path.name.startswith((".", "_")):
+            continue
+        with suppress(OSError, ValueError):
+            if path.is_dir() and _names(path):
+                other = Report(path.name)
+                other.add(Kind.FOLDER_NO_LANGUAGE, 0, value=path.name)
+                report.problems += other.problems
 
 
 def _names(folder: Path) -> list[str]:

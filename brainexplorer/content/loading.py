@@ -22,6 +22,7 @@ from brainexplorer.content.model import Content, Shelf
 from brainexplorer.content.nodes import GroupNode, Node
 from brainexplorer.content.problems import Problem, Report, TooManyError, in_order
 from brainexplorer.content.reading import read
+from brainexplorer.content.reviewcheck import check_confirmed, check_reviews
 from brainexplorer.content.schema import FILES, OPTIONAL, TRANSLATED, TRANSLATION
 from brainexplorer.content.shelving import build_library
 from brainexplorer.content.storycheck import (
@@ -29,7 +30,6 @@ from brainexplorer.content.storycheck import (
     check_clinic,
     check_clinicians,
     check_glossary,
-    check_reviews,
     check_stories,
 )
 from brainexplorer.content.translating import check_language, check_translation, lay_over
@@ -92,7 +92,7 @@ def examine(folder: Path, shapes: Collection[str] | None, today: str = "") -> Ex
     day = today or this_day()
     for name in roots:
         with suppress(TooManyError):
-            _check(name, roots, shapes, reports[name])
+            _check(name, roots, shapes, reports[name], day)
             check_reviews(roots[name], reports[name], day)
     over, more = _other_languages(folder, roots, ok=not any(report.mistakes for report in reports.values()))
     files = Files(roots, over)
@@ -165,7 +165,7 @@ def _other_languages(
                 if root is not None:
                     over[language][name] = root
                 if ok and name in roots:
-                    check_translation(roots[name], name, root, language, report)
+                    check_translation(roots[name], name, root, language, str(folder), report)
     return over, reports
 
 
@@ -201,7 +201,7 @@ def _translation(path: Path, language: str, report: Report) -> Node | None:
     return root
 
 
-def _check(name: str, roots: Mapping[str, Node], shapes: Collection[str] | None, report: Report) -> None:
+def _check(name: str, roots: Mapping[str, Node], shapes: Collection[str] | None, report: Report, day: str) -> None:
     root = roots[name]
     check(root, FILES[name], report)
     keys = source_keys(roots.get("sources.yaml"))
@@ -214,10 +214,10 @@ def _check(name: str, roots: Mapping[str, Node], shapes: Collection[str] | None,
     elif name == "circuits.yaml":
         check_circuits(root, _table(roots, "regions.yaml", "regions"), keys, report)
     else:
-        _check_more(name, roots, report)
+        _check_more(name, roots, report, day)
 
 
-def _check_more(name: str, roots: Mapping[str, Node], report: Report) -> None:
+def _check_more(name: str, roots: Mapping[str, Node], report: Report, day: str) -> None:
     root = roots[name]
     known = Known(_keys(roots, "regions.yaml", "regions"), _keys(roots, "circuits.yaml", "circuits"),
                   source_keys(roots.get("sources.yaml")))
@@ -229,7 +229,8 @@ def _check_more(name: str, roots: Mapping[str, Node], report: Report) -> None:
     elif name == "glossary.yaml":
         check_glossary(root, report)
     elif name == "clinic.yaml":
-        check_clinic(root, _keys(roots, "topics.yaml", "topics"), report)
+        check_clinic(root, _table(roots, "topics.yaml", "topics"), report)
+        check_confirmed(root, roots, report, day)
 
 
 def _table(roots: Mapping[str, Node], name: str, table: str) -> GroupNode | None:

@@ -12,6 +12,7 @@ class Kind(StrEnum):
     FOLDER_UNREADABLE = "folder-unreadable"
     FILE_MISSING = "file-missing"
     FILE_UNKNOWN = "file-unknown"
+    FOLDER_NO_LANGUAGE = "folder-no-language"
     FILE_UNREADABLE = "file-unreadable"
     FILE_NOT_REGULAR = "file-not-regular"
     FILE_TOO_LARGE = "file-too-large"
@@ -110,8 +111,13 @@ class Kind(StrEnum):
     LOOK_NOT_OF_VIEW = "look-not-of-view"
     TERM_SHARED = "term-shared"
     TOPIC_UNKNOWN = "topic-unknown"
+    HELP_LEFT_OUT = "help-left-out"
     REVIEW_ORDER = "review-order"
     REVIEW_PAST = "review-past"
+    REVIEW_SOON = "review-soon"
+    REVIEWED_LATER = "reviewed-later"
+    REVIEWED_BEFORE = "reviewed-before"
+    ROLE_NAMED = "role-named"
     COLOUR_LIGHT = "colour-light"
     RECALLED_ONLY = "recalled-only"
     # translations
@@ -130,6 +136,8 @@ class Kind(StrEnum):
     SPECIES_UNSAID = "species-unsaid"
     TOO_SURE = "too-sure"
     GAP_UNSAID = "gap-unsaid"
+    CLAIM_BARE = "claim-bare"
+    PEOPLE_BARE = "people-bare"
     # what an editor would say better
     GRADE_HIGH = "grade-high"
     TEXT_GRADE_HIGH = "text-grade-high"
@@ -140,15 +148,19 @@ class Kind(StrEnum):
     SOURCE_UNUSED = "source-unused"
     SOURCE_RECALLED = "source-recalled"
     TERM_UNUSED = "term-unused"
+    QUESTION_ALONE = "question-alone"
     CRISIS_OLD = "crisis-old"
     LANGUAGE_UNREAD = "language-unread"
     TOO_MANY = "too-many"
+    MORE_WARNINGS = "more-warnings"
 
 
 WARNINGS = frozenset((
     Kind.REVIEW_PAST, Kind.TRANSLATION_STALE, Kind.TRANSLATION_MISSING, Kind.GRADE_HIGH, Kind.TEXT_GRADE_HIGH,
     Kind.SENTENCE_LONG, Kind.CARD_LONG, Kind.SCREEN_LONG, Kind.HOPELESS, Kind.SOURCE_UNUSED, Kind.SOURCE_RECALLED,
     Kind.TERM_UNUSED, Kind.CRISIS_OLD, Kind.LANGUAGE_UNREAD,
+    Kind.TRANSLATION_UNKNOWN, Kind.REVIEW_SOON, Kind.REVIEWED_BEFORE, Kind.ROLE_NAMED, Kind.HELP_LEFT_OUT,
+    Kind.QUESTION_ALONE, Kind.FOLDER_NO_LANGUAGE, Kind.MORE_WARNINGS,
 ))
 """Kinds that somebody should look at, and that stop nothing"""
 
@@ -196,7 +208,7 @@ ENGLISH: Mapping[str, str] = {
     Kind.TRAP_NOTHING: "YAML reads {value} as nothing. Put it in quotes: '{value}'.",
     Kind.FORMAT_NEWER: "The file has format {value}. This program reads format {known}. Update the program.",
     Kind.KEY_UNKNOWN: "'{value}' is not a key that the program knows here.",
-    Kind.KEY_MISSING: "This is missing.",
+    Kind.KEY_MISSING: "This is missing. What belongs here: {what}",
     Kind.ONE_OF_MISSING: "At least one of these must be there: {keys}.",
     Kind.NOT_A_TEXT: "A text must be here, not a list and not a group of keys.",
     Kind.NOT_A_NUMBER: "A whole number must be here, without quotes.",
@@ -268,13 +280,14 @@ ENGLISH: Mapping[str, str] = {
     Kind.COLOUR_LIGHT: "White words on '{value}' cannot be read by all. Choose a darker colour.",
     Kind.RECALLED_ONLY: "No source of this claim is verified. Look one up, or leave the claim out.",
     Kind.LANGUAGE_OF_FOLDER: "The file says language '{value}', but lies in the folder '{folder}'.",
-    Kind.TRANSLATION_UNKNOWN: "There is no such text in {source}. It may have moved, or be gone.",
+    Kind.TRANSLATION_UNKNOWN: "Not used: {texts}, of which nothing in {source} is the original any more. This is the "
+    "first. `{command} --write` takes out what is left over.",
     Kind.TRANSLATION_KIND: "This is '{right}' in {source}, not '{wrong}'.",
     Kind.TRANSLATION_LENGTH: "The list has {count} entries here and {right} in {source}.",
     Kind.TRANSLATION_STALE: "{source} says something else since this was translated; until it is translated anew, "
-    "readers see the original. It is now: {now} (fingerprint {mark}).",
-    Kind.TRANSLATION_MISSING: "{count} texts of {source} are not translated; readers see the original. "
-    "The first is {first}. `brainexplorer translate {language}` prints all.",
+    "readers see the original. It is now: {now} Write a new translation, and of: \"{mark}\".",
+    Kind.TRANSLATION_MISSING: "Not translated yet: {texts} of {source}; readers see the original. "
+    "The first is {first}. `{command}` prints all.",
     Kind.CRISIS_MISSING: "'{value}' stands without the crisis line. Write `help: crisis line` on this screen.",
     Kind.CRISIS_NOT_HERE: "'{value}' stands where there is no crisis line. "
     "Say it on a screen of topics.yaml with `help: crisis line`, and leave it out here.",
@@ -300,5 +313,22 @@ ENGLISH: Mapping[str, str] = {
     "day here.",
     Kind.LANGUAGE_UNREAD: "The editor has no word list for '{language}': its words, length and reading grade are not "
     "checked. Let a person who speaks it read them.",
+    Kind.CLAIM_BARE: "'{value}' claims something of ketamine, and this screen has no point with its evidence. "
+    "Write it under `points` with certainty, in_whom and sources, or leave it out.",
+    Kind.PEOPLE_BARE: "Numbers of people are a claim, and this screen has no point with its evidence. "
+    "Add one under `points` with certainty, in_whom and sources.",
+    Kind.REVIEW_SOON: "These words will leave the patients' view after {value}. "
+    "Hold them against their sources, then set both days anew.",
+    Kind.REVIEWED_LATER: "{value} is still to come. Write the day on which the words were confirmed, "
+    "or leave `reviewed` out until then.",
+    Kind.REVIEWED_BEFORE: "The words of {source} were reviewed on {newest}, after they were confirmed here on {value}. "
+    "Let the clinician confirm them again, then write the day of that.",
+    Kind.ROLE_NAMED: "'{value}' looks like a person's name or title. Write a role, such as psychiatrist.",
+    Kind.HELP_LEFT_OUT: "The list leaves out '{value}', the topic with the crisis line. Add it.",
+    Kind.QUESTION_ALONE: "Only one finding here has the question '{value}'. Give it to the one that does not agree "
+    "too, or leave it out.",
+    Kind.FOLDER_NO_LANGUAGE: "Nobody reads the files in this folder: '{value}' is no language code, such as es or "
+    "pt-BR. Rename it or take it away.",
     Kind.TOO_MANY: "There are more mistakes in this file. Mend these {most} first.",
+    Kind.MORE_WARNINGS: "There are more warnings about this file than these {most}.",
 }

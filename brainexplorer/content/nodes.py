@@ -62,6 +62,13 @@ class GroupNode:
 Node = ScalarNode | ListNode | GroupNode
 
 
+def is_blank(node: Node) -> bool:
+    """Whether nothing was written there: no text, or a list without one."""
+    if isinstance(node, ScalarNode):
+        return not node.text.strip()
+    return isinstance(node, ListNode) and all(map(is_blank, node.items))
+
+
 def child(path: str, key: str | int) -> str:
     """The path of an entry: `amygdala.pain`, `amygdala.pain[0]`."""
     if isinstance(key, int):

@@ -8,7 +8,7 @@ from brainexplorer.content.messages import ENGLISH, WARNINGS, Kind
 LONGEST_SHOWN = 60
 LONGEST_PATH = 160
 MOST_PER_FILE = 200
-_LONG = {"instead": 200}
+_LONG = {"instead": 200, "now": 200, "what": 200, "command": 1000}
 """how long a value may be that is not a piece of the file but an advice"""
 
 
@@ -92,10 +92,14 @@ class TooManyError(Exception):
 
 @dataclass(slots=True)
 class Report:
-    """Collects the problems of one file; raises `TooManyError` once it has had enough."""
+    """Collects the problems of one file; raises `TooManyError` once it has had enough mistakes.
+
+    Warnings beyond as many are only said to be there: none of them may hide a mistake, or become one.
+    """
 
     file: str
     problems: list[Problem] = field(default_factory=list)
+    warnings: int = 0
 
     @property
     def mistakes(self) -> list[Problem]:
@@ -113,7 +117,11 @@ class Report:
         **params: object,
     ) -> None:
         """Note a mistake. `params`, `allowed`, `nearest` and `key` are made safe to print."""
-        if len(self.problems) >= MOST_PER_FILE:
+        if kind in WARNINGS:
+            self.warnings += 1
+            if self.warnings > MOST_PER_FILE:
+                return
+        elif len(self.mistakes) >= MOST_PER_FILE:
             raise TooManyError
         values = tuple((name, shown(str(value), _LONG.get(name, LONGEST_SHOWN))) for name, value in params.items())
         safe = tuple(shown(value) for value in allowed)
@@ -125,6 +133,9 @@ class Report:
 def in_order(report: Report) -> list[Problem]:
     """What a file's report says, by line; and that there is more, where it has stopped counting."""
     ordered = sorted(report.problems, key=lambda problem: problem.line)
-    if len(ordered) >= MOST_PER_FILE:
-        ordered.append(Problem(report.file, 0, "", Kind.TOO_MANY, (("most", str(MOST_PER_FILE)),)))
+    most = (("most", str(MOST_PER_FILE)),)
+    if len(report.mistakes) >= MOST_PER_FILE:
+        ordered.append(Problem(report.file, 0, "", Kind.TOO_MANY, most))
+    elif report.warnings > MOST_PER_FILE:
+        ordered.append(Problem(report.file, 0, "", Kind.MORE_WARNINGS, most))
     return ordered

@@ -162,10 +162,10 @@ _SIDE = Field(
 _SCENES = tuple(dict.fromkeys(SYNAPSE_SCENES + VISIT_SCENES))
 _PICTURE = Group(
     {
-        "kind": Field(Choice(PICTURE_KINDS), "What is drawn; docs/writing.md shows each."),
+        "kind": Field(Choice(PICTURE_KINDS), "What is drawn; docs/formats.md shows each."),
         "caption": Field(Text(200), "What to see in it: one or two short lines."),
         **_SEEN,
-        "scene": Field(Choice(_SCENES), "The scene of a synapse or of a visit.", required=False),
+        "scene": Field(Choice(_SCENES, alone=False), "The scene of a synapse or of a visit.", required=False),
         "items": Field(ListOf(_PATH_ITEM), "What is on tiles, or along a path.", required=False),
         "events": Field(ListOf(_EVENT), "What stands along a timeline.", required=False),
         "now": Field(Whole(0, 20), "The event that is marked, counted from 0.", required=False),
@@ -273,8 +273,8 @@ _CLINIC = {
 _TRANSLATED = Group(
     {
         "of": Field(_MARK, "The fingerprint of the text that this translates."),
-        "text": Field(Text(900), "The translation.", required=False),
-        "items": Field(ListOf(Text(300)), "The translation of a list.", required=False),
+        "text": Field(Text(900), "The translation.", required=False, or_blank=True),
+        "items": Field(ListOf(Text(300)), "The translation of a list.", required=False, or_blank=True),
     },
     one_of=("text", "items"),
 )

@@ -82,4 +82,7 @@ def _group(shape: Group) -> dict[str, Any]:
 
 
 def _field(field: Field) -> dict[str, Any]:
-    return {"description": field.doc, **_schema(field.shape)}
+    shape = _schema(field.shape)
+    if field.or_blank:
+        shape = {"anyOf": [{"type": "null"}, {"enum": ["", []]}, shape]}
+    return {"description": field.doc, **shape}

@@ -42,9 +42,10 @@ class Place(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """One of a few words."""
+    """One of a few words. `alone`: False where which of them is right depends on what stands beside it."""
 
     allowed: tuple[str, ...]
+    alone: bool = True
 
 
 class ListOf(NamedTuple):
@@ -55,11 +56,12 @@ class ListOf(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A key of a group. `doc` is for editors and for the JSON Schema."""
+    """A key of a group. `doc` is for editors and for the JSON Schema. `or_blank`: its value may still be to come."""
 
     shape: "Shape"
     doc: str
     required: bool = True
+    or_blank: bool = False
 
 
 class Group(NamedTuple):

@@ -10,9 +10,9 @@ from brainexplorer.content.crosscheck import groups, note_sources
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nearest import nearest
 from brainexplorer.content.nodes import GroupNode, ListNode, Node, child
-from brainexplorer.content.pictures import LOOKS_OF, SYNAPSE_SCENES, VISIT_SCENES
+from brainexplorer.content.pictures import LOOKS, LOOKS_OF, SYNAPSE_SCENES, VISIT_SCENES
 from brainexplorer.content.problems import Report
-from brainexplorer.content.values import is_whole
+from brainexplorer.content.values import ALLOWED_CLOSE, is_whole
 
 MOST_SCREENS = 14
 TOUR_STOPS = (4, 6)
@@ -78,29 +78,19 @@ def check_glossary(root: Node, report: Report) -> None:
                 report.add(Kind.TERM_SHARED, value.line, place, value=value.text, other=other, first=line)
 
 
-def check_clinic(root: Node, topics: Collection[str] | None, report: Report) -> None:
-    """The topics that are to be shown exist; white words can be read on the clinic's colour."""
+def check_clinic(root: Node, topics: GroupNode | None, report: Report) -> None:
+    """The topics that are to be shown exist, help among them; white words can be read on the clinic's colour."""
     if not isinstance(root, GroupNode):
         return
-    for number, value in enumerate(root.scalars("topics")):
-        if topics is not None and value.text not in topics:
-            report.add(Kind.TOPIC_UNKNOWN, value.line, child("topics", number), value=value.text,
-                       nearest=nearest(value.text, topics))
+    if topics is not None:
+        for number, value in enumerate(root.scalars("topics")):
+            if value.text not in topics.entries:
+                report.add(Kind.TOPIC_UNKNOWN, value.line, child("topics", number), value=value.text,
+                           nearest=nearest(value.text, topics.entries))
+        _help(root, topics, report)
     colour = root.scalar("colour")
     if colour is not None and _shape_of_colour(colour.text) and contrast_with_white(colour.text) < 4.5:
         report.add(Kind.COLOUR_LIGHT, colour.line, "colour", value=colour.text)
-
-
-def check_reviews(root: Node, report: Report, today: str) -> None:
-    """Days in order everywhere in a file; and whether they are past `today` (ISO)."""
-    for path, review in _reviews(root, ""):
-        done, due = review.scalar("reviewed"), review.scalar("review_by")
-        if done is None or due is None:
-            continue
-        if due.text < done.text:
-            report.add(Kind.REVIEW_ORDER, due.line, child(path, "review_by"))
-        elif today > due.text:
-            report.add(Kind.REVIEW_PAST, due.line, child(path, "review_by"), value=due.text)
 
 
 def contrast_with_white(colour: str) -> float:
@@ -110,17 +100,23 @@ def contrast_with_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
+def _help(clinic: GroupNode, topics: GroupNode, report: Report) -> None:
+    """A list of topics has that on which the crisis line is shown large, where there is one."""
+    shown = {value.text for value in clinic.scalars("topics")}
+    helping = [key for key, topic in groups(topics) if _calls_first(topic)]
+    if shown and helping and shown.isdisjoint(helping):
+        report.add(Kind.HELP_LEFT_OUT, clinic.entries["topics"].line, "topics", value=helping[0])
+
+
+def _calls_first(topic: GroupNode) -> bool:
+    first = next(topic.groups("screens"), None)
+    picture = first.group("picture") if first else None
+    kind = picture.scalar("kind") if picture else None
+    return kind is not None and kind.text == "call"
+
+
 def _shape_of_colour(text: str) -> bool:
     return len(text) == 7 and text[0] == "#" and all(letter in "0123456789abcdefABCDEF" for letter in text[1:])
-
-
-def _reviews(node: Node, path: str) -> Iterator[tuple[str, GroupNode]]:
-    if isinstance(node, GroupNode):
-        for key, entry in node.entries.items():
-            if key == "review" and isinstance(entry.value, GroupNode):
-                yield child(path, key), entry.value
-            elif isinstance(entry.value, GroupNode) and path.count(".") < 2:
-                yield from _reviews(entry.value, child(path, key))
 
 
 def _length(key: str, story: GroupNode, pages: str, report: Report) -> None:
@@ -140,6 +136,9 @@ def _page(path: str, page: GroupNode, pages: str, known: Known, report: Report) 
         _brain(page, path, known, report)
     elif picture := page.group("picture"):
         _picture(picture, child(path, "picture"), known, report)
+        kind = picture.scalar("kind")
+        if kind is not None and kind.text == "people" and "points" not in page.entries:
+            report.add(Kind.PEOPLE_BARE, picture.line, child(path, "picture"))
 
 
 def _picture(picture: GroupNode, path: str, known: Known, report: Report) -> None:
@@ -149,7 +148,8 @@ def _picture(picture: GroupNode, path: str, known: Known, report: Report) -> Non
     needs = _NEEDS[kind.text]
     for key in needs:
         if key not in picture.entries:
-            report.add(Kind.PICTURE_NEEDS, picture.line, child(path, key), picture=kind.text, value=key)
+            report.add(Kind.PICTURE_NEEDS, picture.line, child(path, key), picture=kind.text, value=key,
+                       allowed=_SCENES.get(kind.text, ()) if key == "scene" else ())
     for key, entry in picture.entries.items():
         if key not in (*_ALWAYS, *needs, *_MAY_HAVE.get(kind.text, ())):
             report.add(Kind.PICTURE_HAS_NOT, entry.line, child(path, key), picture=kind.text, value=key)
@@ -163,7 +163,7 @@ def _scene(picture: GroupNode, kind: str, path: str, report: Report) -> None:
     scene = picture.scalar("scene")
     if scene and kind in _SCENES and scene.text not in _SCENES[kind]:
         report.add(Kind.PICTURE_SCENE, scene.line, child(path, "scene"), picture=kind, value=scene.text,
-                   allowed=_SCENES[kind])
+                   allowed=_SCENES[kind], nearest=nearest(scene.text, _SCENES[kind], close=ALLOWED_CLOSE))
 
 
 def _count(picture: GroupNode, kind: str, path: str, report: Report) -> None:
@@ -190,7 +190,8 @@ def _brain(picture: GroupNode, path: str, known: Known, report: Report) -> None:
         if value and there is not None and value.text not in there:
             report.add(kind, value.line, child(path, key), value=value.text, nearest=nearest(value.text, there))
     look, view = picture.scalar("look"), picture.scalar("view")
-    if look and view and look.text not in LOOKS_OF.get(view.text, ()):
+    # a word that is no look at all was told as such
+    if look and view and look.text in LOOKS and look.text not in LOOKS_OF.get(view.text, ()):
         report.add(Kind.LOOK_NOT_OF_VIEW, look.line, child(path, "look"), view=view.text, value=look.text,
                    allowed=LOOKS_OF.get(view.text, ()))
 

@@ -1,17 +1,18 @@
 """Another language laid over the one that the words were written in.
 
 A translated text stands with the fingerprint of what it translates. Where the original says something else by now, or
-where there is no translation, readers see the original: what is true goes before what can be read easily.
+where there is no translation, readers see the original: what is true goes before what can be read easily. A text that
+has moved, because a screen was put in or taken out above it, is found again by its fingerprint.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
+from shlex import quote
 from typing import NamedTuple
 
 from brainexplorer.content.messages import Kind
-from brainexplorer.content.nearest import nearest
-from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child
+from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child, is_blank
 from brainexplorer.content.problems import Report, short_path
 from brainexplorer.content.sayings import Said, fingerprint, original, sayings
 from brainexplorer.content.schema import FILES
@@ -23,12 +24,58 @@ _FREE = ("also", "forms")
 """lists of search words and of word forms, of which each language has its own number"""
 
 
+_MOST_ALIKE = 50
+"""Among so many translations of the same words the likeliest is looked for: a hostile file must not take long."""
+
+
 class Gap(NamedTuple):
     """A text that is not translated, or was translated from other words. `said` is what it says now."""
 
     path: str
     said: Said
     stale: bool
+
+
+class Found(NamedTuple):
+    """A translation, and the place at which it stands in its file."""
+
+    path: str
+    entry: GroupNode
+
+
+class Entries:
+    """The translated texts of a file: by their places, and by what they translate."""
+
+    def __init__(self, translation: Node | None) -> None:
+        self.at: Mapping[str, GroupNode] = entries_of(translation)
+        self._by_mark: dict[str, list[Found]] = {}
+        for path, entry in self.at.items():
+            if is_done(entry):
+                self._by_mark.setdefault(mark_of(entry), []).append(Found(path, entry))
+
+    def of(self, path: str, said: Said, mark: str = "") -> Found | None:
+        """The translation of what the text at `path` says now: the one in its place, or one that moved; or None.
+
+        `mark`: its fingerprint, where that is known.
+        """
+        mark = mark or fingerprint(said)
+        own = self.at.get(path)
+        if own is not None and mark_of(own) == mark and _holds(own, key_of(said)):
+            return Found(path, own)
+        moved = [one for one in self._by_mark.get(mark, ())[:_MOST_ALIKE] if _would_fit(one.entry, path, said)]
+        return max(moved, key=lambda one: _likeness(one.path, path), default=None)
+
+
+class Compared(NamedTuple):
+    """A translation held against its original.
+
+    `left`: places of translations that nothing needs any more. `marks`: the fingerprints of the original's texts.
+    """
+
+    done: Mapping[str, Found]
+    gaps: list[Gap]
+    left: list[str]
+    marks: Mapping[str, str]
 
 
 def texts_of(root: Node, file: str) -> dict[str, Said]:
@@ -39,46 +86,60 @@ def texts_of(root: Node, file: str) -> dict[str, Said]:
 def lay_over(root: Node, file: str, translation: Node) -> Node:
     """A copy of the file's nodes with every text replaced that has a translation of what it says now."""
     laid = deepcopy(root)
-    entries = entries_of(translation)
-    for path, said in texts_of(laid, file).items():
-        entry = entries.get(path)
-        if entry is not None and mark_of(entry) == fingerprint(said):
-            _replace(said, entry)
+    for said, (_, entry) in _translated(texts_of(laid, file).items(), Entries(translation)):
+        _replace(said, entry)
     return laid
 
 
 def gaps(root: Node, file: str, translation: Node | None) -> list[Gap]:
     """What is missing or stale, in the order of the original."""
-    return _gaps(texts_of(root, file), entries_of(translation))
+    return compare(texts_of(root, file), Entries(translation)).gaps
 
 
-def _gaps(texts: Mapping[str, Said], entries: Mapping[str, GroupNode]) -> list[Gap]:
+def compare(texts: Mapping[str, Said], entries: Entries) -> Compared:
+    """What is translated, what is not, and what is left over."""
+    marks = {path: fingerprint(said) for path, said in texts.items()}
+    known = frozenset(marks.values())
+    done: dict[str, Found] = {}
     found = []
     for path, said in texts.items():
-        entry = entries.get(path)
-        if entry is None or mark_of(entry) != fingerprint(said):
-            found.append(Gap(path, said, entry is not None))
-    return found
-
-
-def check_translation(root: Node, file: str, translation: Node | None, language: str, report: Report) -> None:
-    """Tell what does not fit the original, what is stale, and how much is missing."""
-    texts, entries = texts_of(root, file), entries_of(translation)
-    for path, entry in entries.items():
-        place = child("texts", path)
-        if path not in texts:
-            report.add(Kind.TRANSLATION_UNKNOWN, entry.line, place, source=file, nearest=nearest(path, texts, close=80))
+        one = entries.of(path, said, marks[path])
+        if one is not None:
+            done[path] = one
         else:
-            _fits(texts[path], entry, path, place, file, report)
+            # one whose original is still there, in another place, has moved and says nothing of this text
+            own = entries.at.get(path)
+            found.append(Gap(path, said, own is not None and is_done(own) and mark_of(own) not in known))
+    needed = {one.path for one in done.values()} | {gap.path for gap in found}
+    return Compared(done, found, [path for path in entries.at if path not in needed], marks)
+
+
+def check_translation(
+    root: Node, file: str, translation: Node | None, language: str, folder: str, report: Report
+) -> None:
+    """Tell what does not fit the original, what is stale, and how much is missing or left over.
+
+    `folder`: where all of it lies, for the command that tells more.
+    """
+    texts, entries = texts_of(root, file), Entries(translation)
+    compared = compare(texts, entries)
+    for path, entry in entries.at.items():
+        if path in texts:
+            _fits(Gap(path, texts[path], mark_of(entry) != compared.marks[path]), entry, file, report)
+    command = f"brainexplorer translate {language} {quote(folder)}"
     missing = []
-    for gap in _gaps(texts, entries):
+    for gap in compared.gaps:
         if gap.stale:
-            report.add(Kind.TRANSLATION_STALE, entries[gap.path].line, child("texts", gap.path), source=file,
-                       now=original(gap.said), mark=fingerprint(gap.said))
+            report.add(Kind.TRANSLATION_STALE, entries.at[gap.path].line, child("texts", gap.path), source=file,
+                       now=original(gap.said), mark=compared.marks[gap.path])
         else:
             missing.append(gap.path)
     if missing:
-        report.add(Kind.TRANSLATION_MISSING, 0, count=len(missing), source=file, first=missing[0], language=language)
+        report.add(Kind.TRANSLATION_MISSING, 0, texts=_counted(missing), source=file, first=missing[0],
+                   command=command)
+    if left := compared.left:
+        report.add(Kind.TRANSLATION_UNKNOWN, entries.at[left[0]].line, child("texts", left[0]), texts=_counted(left),
+                   source=file, command=command)
 
 
 def check_language(translation: Node, language: str, report: Report) -> None:
@@ -101,13 +162,58 @@ def mark_of(entry: GroupNode) -> str:
     return value.text if value else ""
 
 
-def _fits(said: Said, entry: GroupNode, path: str, place: str, file: str, report: Report) -> None:
-    right, wrong = ("items", "text") if isinstance(said, ListNode) else ("text", "items")
+def is_done(entry: GroupNode) -> bool:
+    """Whether something stands in it: one that was only made ready for a translator holds none yet."""
+    return _holds(entry, "text") or _holds(entry, "items")
+
+
+def key_of(said: Said) -> str:
+    """Under which key the translation of a text, or of a list of them, stands."""
+    return "items" if isinstance(said, ListNode) else "text"
+
+
+def _translated(texts: Iterable[tuple[str, Said]], entries: Entries) -> Iterator[tuple[Said, Found]]:
+    for path, said in texts:
+        found = entries.of(path, said)
+        if found is not None:
+            yield said, found
+
+
+def _counted(paths: list[str]) -> str:
+    return f"{len(paths)} text{'s' * (len(paths) != 1)}"
+
+
+def _holds(entry: GroupNode, key: str) -> bool:
+    return key in entry.entries and not is_blank(entry.entries[key].value)
+
+
+def _would_fit(entry: GroupNode, path: str, said: Said) -> bool:
+    """Whether an entry from another place can stand here."""
+    if not _holds(entry, key_of(said)):
+        return False
+    return isinstance(said, ScalarNode) or _is_free(path) or len(list(entry.scalars("items"))) == len(said.items)
+
+
+def _is_free(path: str) -> bool:
+    return path.rsplit(".", 1)[-1] in _FREE
+
+
+def _likeness(one: str, other: str) -> tuple[bool, bool]:
+    """How like two places are: the same words may need another translation in another kind of place."""
+    return one.rsplit(".", 1)[-1] == other.rsplit(".", 1)[-1], one.partition(".")[0] == other.partition(".")[0]
+
+
+def _fits(text: Gap, entry: GroupNode, file: str, report: Report) -> None:
+    """Whether what stands in the place of a text is of its kind, and as long, unless it translates other words."""
+    path, said, stale = text
+    right = key_of(said)
+    wrong = "text" if right == "items" else "items"
+    place = child("texts", path)
     if right not in entry.entries and wrong in entry.entries:
         report.add(Kind.TRANSLATION_KIND, entry.line, place, right=right, wrong=wrong, source=file)
-    elif isinstance(said, ListNode) and path.rsplit(".", 1)[-1] not in _FREE:
+    elif isinstance(said, ListNode) and not stale and not _is_free(path):
         count = len(list(entry.scalars("items")))
-        if count and count != len(said.items):
+        if is_done(entry) and count != len(said.items):
             report.add(Kind.TRANSLATION_LENGTH, entry.line, place, count=count, right=len(said.items), source=file)
 
 

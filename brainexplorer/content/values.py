@@ -71,7 +71,7 @@ def is_whole(node: ScalarNode) -> bool:
 
 
 def _choice(node: ScalarNode, shape: Choice, report: Report, key: str) -> None:
-    if node.text not in shape.allowed:
+    if shape.alone and node.text not in shape.allowed:
         # A slip of the finger is mended; another word must not become one that says something else.
         near = nearest(node.text, shape.allowed, close=ALLOWED_CLOSE)
         report.add(Kind.NOT_ALLOWED, node.line, key, value=node.text, allowed=shape.allowed, nearest=near)

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from brainexplorer.content.nodes import GroupNode, ListNode, Node
+from brainexplorer.content.nodes import Node
 from brainexplorer.content.problems import Report
 from brainexplorer.content.reading import read
-from brainexplorer.content.sayings import fingerprint, original
-from brainexplorer.content.schema import TRANSLATED
-from brainexplorer.content.texts import tidy
+from brainexplorer.content.renewing import SCHEMA, lines_of, told_before
+from brainexplorer.content.schema import FORMAT, TRANSLATED
 from brainexplorer.content.translating import Gap, entries_of, gaps
 
 
@@ -36,26 +35,11 @@ def worklist(folder: Path, language: str, only: str = "") -> Iterator[Work]:
 
 def as_yaml(work: Work, language: str) -> str:
     """The lines for `<language>/<file>`; above each the original as a comment, and an old translation."""
-    lines = [f"# {language}/{work.file}", "format: 1", f"language: {language}", "texts:"]
+    lines = [SCHEMA, f"# {language}/{work.file}", f"format: {FORMAT}", f"language: {language}", "texts:"]
     entries = entries_of(work.so_far)
     for gap in work.gaps:
-        key = "items" if isinstance(gap.said, ListNode) else "text"
-        lines += ["", *_comment("", original(gap.said))]
-        if gap.stale:
-            lines += [*_comment("translated before, from other words: ", _old(entries[gap.path]))]
-        lines += [f"  {gap.path}:", f'    of: "{fingerprint(gap.said)}"', f"    {key}:"]
+        lines += ["", *lines_of(gap.path, gap.said, told_before(entries[gap.path]) if gap.stale else [])]
     return "\n".join(lines)
-
-
-def _comment(said: str, text: str) -> list[str]:
-    first, *more = text.split("\n")
-    return [f"  # {said}{first}", *(f"  # {line}" for line in more)]
-
-
-def _old(entry: GroupNode) -> str:
-    """What stands there, on one line; the entries of a list on a line each."""
-    text = entry.scalar("text")
-    return tidy(text.text) if text else "\n".join(tidy(item.text) for item in entry.scalars("items"))
 
 
 def _nodes(path: Path) -> Node | None:

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from brainexplorer.content.nodes import Entry, GroupNode, ListNode, Node, ScalarNode, child
 from brainexplorer.content.problems import short_path
-from brainexplorer.content.sayings import fingerprint
 from brainexplorer.content.schema import FILES
 from brainexplorer.content.shapes import Group, ListOf, Shape, Table, Text
 from brainexplorer.content.texts import tidy
-from brainexplorer.content.translating import entries_of, mark_of
+from brainexplorer.content.translating import Entries, key_of
 
 _SEARCHED = ("also", "forms", "say")
 """what people type or read as sounds: anything may stand there"""
@@ -87,15 +86,12 @@ def passages(found: Iterable[Place], file: str) -> Iterator[Passage]:
 
 def translated(found: Iterable[Place], file: str, translation: Node, language: str) -> Iterator[Passage]:
     """Their translations, those that are not stale."""
-    entries = entries_of(translation)
+    entries = Entries(translation)
     for place in found:
-        path = short_path(place.path, file)
-        entry = entries.get(path)
-        if entry is not None and mark_of(entry) == fingerprint(place.said):
-            for name, value in entry.entries.items():
-                if name != "of":
-                    for key, item in _items(child(child("texts", path), name), value.value):
-                        yield Passage(f"{language}/{file}", key, item.line, place.field, tidy(item.text), place.around)
+        if one := entries.of(short_path(place.path, file), place.said):
+            name = key_of(place.said)
+            for key, item in _items(child(child("texts", one.path), name), one.entry.entries[name].value):
+                yield Passage(f"{language}/{file}", key, item.line, place.field, tidy(item.text), place.around)
 
 
 def _items(path: str, said: Node) -> Iterator[tuple[str, ScalarNode]]:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from brainexplorer.content.editor.aside import names_in
 from brainexplorer.content.editor.passages import Passage, passages, places, translated
 from brainexplorer.content.editor.style import Language, check_style
-from brainexplorer.content.editor.upkeep import check_numbers, check_sources, check_terms
+from brainexplorer.content.editor.upkeep import check_numbers, check_questions, check_sources, check_terms
 from brainexplorer.content.editor.wordlist import words_of
 from brainexplorer.content.loading import Examined, Files, content_of, language_of, this_day
 from brainexplorer.content.messages import Kind
@@ -56,6 +56,9 @@ def _upkeep(files: Files, today: str, reports: Mapping[str, Report]) -> None:
         check_sources(roots, reports["sources.yaml"])
     with suppress(TooManyError):
         check_terms(roots.get("glossary.yaml"), everything, reports["glossary.yaml"])
+    for name in ("clinicians.yaml", "topics.yaml", "tours.yaml"):
+        if name in roots:
+            check_questions(roots[name], reports[name])
     check_numbers(roots.get("clinic.yaml"), today, reports["clinic.yaml"])
 
 

@@ -6,7 +6,7 @@ A language without a word list is let pass here; the editor says so.
 from collections.abc import Collection, Iterable
 
 from brainexplorer.content.editor.passages import Passage
-from brainexplorer.content.editor.wordlist import Finder, Words, says
+from brainexplorer.content.editor.wordlist import Finder, Words, named, says
 from brainexplorer.content.messages import Kind
 from brainexplorer.content.nodes import GroupNode, ListNode, Node
 from brainexplorer.content.problems import Report
@@ -24,6 +24,8 @@ def check_safety(file: str, found: Iterable[Passage], words: Words | None, repor
             _refused(file, passage, words, report)
         if passage.certainty:
             _evidence(passage, words, report)
+        elif file == "topics.yaml":
+            _claim(passage, words, report)
 
 
 def _refused(file: str, passage: Passage, words: Words, report: Report) -> None:
@@ -32,6 +34,18 @@ def _refused(file: str, passage: Passage, words: Words, report: Report) -> None:
     if passage.field != "myth":  # a wrong idea, quoted as what it is
         _words(passage, words.stigma, Kind.WORD_STIGMA, report)
         _words(passage, words.promises, Kind.WORD_PROMISE, report)
+
+
+def _claim(passage: Passage, words: Words, report: Report) -> None:
+    """A claim about ketamine on a screen that has no point to carry its evidence."""
+    page = passage.around.page
+    if page is None or passage.around.clinicians or passage.field == "myth" or "points" in page.entries:
+        return
+    picture = page.group("picture")
+    said = (page.scalar("title"), picture.scalar("caption") if picture else None, page.scalar("lead"))
+    about = named(words.medicine, " ".join(one.text for one in said if one))
+    if hit := words.claims.first(passage.text, about):
+        report.add(Kind.CLAIM_BARE, passage.line, passage.key, value=hit.found)
 
 
 def check_recalled(found: Iterable[Passage], verified: Collection[str], known: Collection[str], report: Report) -> None:

@@ -38,6 +38,25 @@ def check_terms(glossary: Node | None, found: Iterable[Passage], report: Report)
             report.add(Kind.TERM_UNUSED, word.line, child(child("words", key), "word"), value=word.text)
 
 
+def check_questions(root: Node, report: Report, path: str = "") -> None:
+    """Tell questions that only one finding of a list has: they set findings side by side that do not agree."""
+    if isinstance(root, ListNode):
+        asked = [(number, value) for number, item in enumerate(root.items) if (value := _question(item)) is not None]
+        count = Counter(value.text for _, value in asked)
+        for number, value in asked:
+            if count[value.text] == 1:
+                report.add(Kind.QUESTION_ALONE, value.line, child(child(path, number), "question"), value=value.text)
+        for number, item in enumerate(root.items):
+            check_questions(item, report, child(path, number))
+    elif isinstance(root, GroupNode):
+        for key, entry in root.entries.items():
+            check_questions(entry.value, report, child(path, key))
+
+
+def _question(finding: Node) -> ScalarNode | None:
+    return finding.scalar("question") if isinstance(finding, GroupNode) and "certainty" in finding.entries else None
+
+
 def check_numbers(clinic: Node | None, today: str, report: Report) -> None:
     """Tell crisis lines whose numbers nobody has checked for a year before that ISO day."""
     for path, line in _lines(clinic):

@@ -75,10 +75,12 @@ class Words(NamedTuple):
     crisis: Finder
     stigma: Finder
     promises: Finder
+    claims: Finder
     sure: Finder
     hopeless: Finder
     refused: Finder
     """crisis, stigma and promises in one: whether there is anything to look at"""
+    medicine: str
     animals: str
     species: str
     unknown: str
@@ -94,6 +96,11 @@ def says(pattern: str, text: str) -> bool:
     return bool(_compiled(pattern).search(text))
 
 
+def named(pattern: str, text: str) -> str:
+    """All that the text holds of it, and nothing else of the text."""
+    return " ".join(found[0] for found in _compiled(pattern).finditer(text))
+
+
 @cache
 def words_of(language: str) -> Words | None:
     """The words of a language, such as `es` for `es-MX`; None if there is no file for it."""
@@ -101,13 +108,13 @@ def words_of(language: str) -> Words | None:
     if not path.is_file():
         return None
     table: dict[str, Any] = yaml.load(path.read_bytes(), Loader=_READER)  # noqa: S506  # it is a safe one
-    lists = ("crisis", "stigma", "promises", "hopeless")
-    crisis, stigma, promises, hopeless = (_finder(table[key]) for key in lists)
+    lists = ("crisis", "stigma", "promises", "claims", "hopeless")
+    crisis, stigma, promises, claims, hopeless = (_finder(table[key]) for key in lists)
     sure = _finder(table["sure"], table["sure_unless"])
-    others = ("animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")
+    others = ("medicine", "animals", "species", "unknown", "hope", "sentence", "card", "screen", "aside")
     plain = {key: table[key] for key in others}
     refused = Finder((*crisis.rules, *stigma.rules, *promises.rules))
-    return Words(crisis, stigma, promises, sure, hopeless, refused, **plain)
+    return Words(crisis, stigma, promises, claims, sure, hopeless, refused, **plain)
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -126,7 +133,7 @@ def _rule(row: str | dict[str, str]) -> Rule:
     if isinstance(row, str):
         return Rule(row)
     more = {key: row.get(key, "") for key in ("unless", "needs")}
-    return Rule(row["find"], row["instead"], patients=row.get("where") == "patients", **more)
+    return Rule(row["find"], row.get("instead", ""), patients=row.get("where") == "patients", **more)
 
 
 def _hit(rule: Rule, text: str, about: str) -> Hit | None:

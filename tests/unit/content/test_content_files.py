@@ -259,3 +259,15 @@ def test_hundreds_of_mistakes_end_with_a_word_about_the_rest(tmp_path: Path) -> 
 
 def test_every_kind_has_words() -> None:
     assert {kind.value for kind in Kind} <= set(ENGLISH)
+
+
+def test_a_folder_that_is_named_after_no_language_is_told(tmp_path: Path) -> None:
+    write(tmp_path)
+    for name in ("french", "ES", "notes", "_old", "fr"):
+        (tmp_path / name).mkdir()
+    for name in ("french", "ES", "_old"):
+        (tmp_path / name / "regions.yaml").write_text("a: b")
+    loaded = load(tmp_path, SHAPES)
+    found = [(one.file, one.line) for one in loaded.warnings if one.kind is Kind.FOLDER_NO_LANGUAGE]
+    assert found == [("ES", 0), ("french", 0)]
+    assert loaded.content is not None

@@ -1,11 +1,14 @@
 """How a mistake reads: one sentence for staff, plain values for scripts, another language by another table."""
 
 import json
+from pathlib import Path
 
 import pytest
+from content_folders import SHAPES, exchange, write
 
+from brainexplorer.content.loading import load
 from brainexplorer.content.messages import ENGLISH, Kind
-from brainexplorer.content.problems import Problem, Report
+from brainexplorer.content.problems import MOST_PER_FILE, Problem, Report, in_order
 
 
 def told(kind: Kind, line: int = 12, key: str = "amygdala.say", **values: object) -> Problem:
@@ -53,7 +56,8 @@ def test_for_scripts_it_is_plain_json() -> None:
 def test_another_language_is_another_table() -> None:
     german = {**ENGLISH, "place-key": "{file}, Zeile {line}, {key}: {message}", Kind.KEY_MISSING: "Das fehlt."}
 
-    assert told(Kind.KEY_MISSING).sentence(german) == "regions.yaml, Zeile 12, amygdala.say: Das fehlt."
+    problem = told(Kind.KEY_MISSING, what="How to say it.")
+    assert problem.sentence(german) == "regions.yaml, Zeile 12, amygdala.say: Das fehlt."
 
 
 @pytest.mark.parametrize("value", ["\x1b[31mred", "a\nb", "x" * 10_000, "\u202eback", "\ud800"])
@@ -66,3 +70,18 @@ def test_what_a_file_holds_cannot_reach_the_terminal(value: str) -> None:
 
 def test_braces_in_a_value_are_only_braces() -> None:
     assert "'{file} {0}'" in told(Kind.KEY_UNKNOWN, value="{file} {0}").sentence()
+
+
+def test_what_is_missing_is_told_with_what_belongs_there(tmp_path: Path) -> None:
+    loaded = load(write(tmp_path, regions=exchange("regions.yaml", "    say: IN-suh-luh\n", "")), SHAPES)
+    assert [one.message for one in loaded.problems] == ["This is missing. What belongs here: How to say the name."]
+
+
+def test_many_warnings_hide_no_mistake_and_are_none() -> None:
+    report = Report("regions.yaml")
+    for line in range(2 * MOST_PER_FILE):
+        report.add(Kind.TRANSLATION_STALE, line + 1)
+    found = in_order(report)
+    assert (len(found), found[-1].kind, found[-1].is_warning) == (MOST_PER_FILE + 1, Kind.MORE_WARNINGS, True)
+    report.add(Kind.TEXT_EMPTY, 3)
+    assert [one.kind for one in report.mistakes] == [Kind.TEXT_EMPTY]

@@ -12,13 +12,22 @@ from brainexplorer.content.loading import load
 
 CRISIS = {
     "en": ["thoughts of suicide", "feeling suicidal", "self-harm", "killing himself", "if you hurt yourself",
-           "end your life", "took her own life", "want to die", "thoughts of death", "better off dead"],
+           "end your life", "took her own life", "want to die", "thoughts of death", "better off dead",
+           "ending it all", "feeling that life is not worth living", "life isn't worth it", "a life not worth living",
+           "better off without me", "not wanting to live", "no reason to live", "wanted to be dead", "tired of living",
+           "the words I don't want to live", "a wish that they wish they were dead"],
     "es": ["pensamientos de suicidio", "autolesiones", "hacerse daño", "se quitó la vida", "quitarse la vida",
-           "ganas de morir", "matarse", "acabar con su vida", "pensar en la muerte"],
+           "ganas de morir", "matarse", "acabar con su vida", "pensar en la muerte", "acabar con todo",
+           "sentir que no vale la pena vivir", "una vida que no merece la pena vivir", "quisiera morir",
+           "decir que la vida no tiene sentido", "estarían mejor sin mí", "estaría mejor muerta", "no quiere vivir",
+           "no tener ganas de vivir", "sin ganas de vivir", "no quiero despertar", "cansado de vivir",
+           "quiere estar muerto", "preferiría morir"],
 }
 NO_CRISIS = {
-    "en": ["a painkiller", "it kills pain", "it may hurt the bladder", "the end of the day", "pain for life"],
-    "es": ["hacer daño a la vejiga", "quitar el dolor", "toda la vida", "los pensamientos tristes"],
+    "en": ["a painkiller", "it kills pain", "it may hurt the bladder", "the end of the day", "pain for life",
+           "at the end it all comes back", "worth it", "better off without pain", "wanting to live well"],
+    "es": ["hacer daño a la vejiga", "quitar el dolor", "toda la vida", "los pensamientos tristes",
+           "acabar con el dolor", "vale la pena", "ganas de vivir", "mejor sin dolor"],
 }
 STIGMA = {
     "en": ["He committed suicide.", "A successful suicide.", "An addict.", "Junkies.", "He is crazy.",
@@ -186,6 +195,70 @@ def test_what_is_not_studied_says_so(tmp_path: Path, language: str, good: str, b
     assert kinds(refused(tmp_path, topics(text=bad, certainty="not studied"), language=language)) == [Kind.GAP_UNSAID]
 
 
+CLAIMS = {
+    "en": ["Ketamine helps most people.", "Ketamine gets rid of depression.", "Ketamine works fast.",
+           "Ketamine can ease pain.", "7 out of 10 people feel better with ketamine.", "Spravato is effective.",
+           "Most people feel better after ketamine.", "Depression eased after ketamine.",
+           "Half of the people who get ketamine feel well.", "Ketamine eased depression in 70% of adults.",
+           "You get ketamine. It lifts your mood."],
+    "es": ["La ketamina ayuda a la mayoría.", "La ketamina quita la depresión.", "La ketamina funciona rápido.",
+           "La ketamina puede aliviar.", "7 de cada 10 personas mejoran con ketamina.", "La ketamina es eficaz.",
+           "La mayoría se siente mejor con la ketamina.", "La depresión mejoró con la ketamina."],
+}
+NO_CLAIMS = {
+    "en": ["How ketamine may work.", "Does ketamine help?", "Ask if ketamine can help you.",
+           "Nobody knows who ketamine helps.", "Your ketamine nurse helps you.",
+           "After ketamine, a friend helps you home.", "Eat nothing for 8 hours before ketamine.",
+           "Ketamine: visit 2 of 6.", "Take as many breaks as you need after ketamine.", "The ketamine ends. You rest.",
+           "A friend helps you. Call 911."],
+    "es": ["Cómo podría actuar la ketamina.", "¿Ayuda la ketamina?", "Pregunte si la ketamina puede ayudarle.",
+           "Después de la ketamina, alguien le ayuda.", "Descanse 2 horas después de la ketamina.",
+           "La infusión de ketamina se detiene.", "Reciba la ketamina con calma."],
+}
+BARE = """\
+format: 1
+topics:
+  mood:
+    name: Mood
+    purpose: What mood is.
+    screens:
+      - title: TITLE
+        picture: {kind: tiles, caption: CAPTION, items: [{icon: sun, label: LABEL}, {icon: moon, label: Night}]}
+        steps: [STEP]
+POINTS    summary: [Rest helps.]
+    ask: [What can I do?]
+"""
+
+
+def bare(points: str = "", **said: str) -> str:
+    """topics.yaml with one screen, without a point where none is given."""
+    whole = BARE.replace("POINTS", points)
+    for name in ("TITLE", "CAPTION", "LABEL", "STEP"):
+        whole = whole.replace(name, f'"{said.get(name.lower(), "A word.")}"')
+    return whole
+
+
+@pytest.mark.parametrize(("language", "text"), pairs(CLAIMS))
+def test_a_claim_needs_a_point_with_evidence_on_its_screen(tmp_path: Path, language: str, text: str) -> None:
+    for place in ("title", "caption", "label", "step"):
+        (problem, *_) = refused(tmp_path, bare(**{place: text}), language=language)
+        assert problem.kind is Kind.CLAIM_BARE
+        assert "certainty, in_whom and sources" in problem.sentence()
+    point = "        points: [{text: X., certainty: early, in_whom: people, sources: [Jones2015]}]\n"
+    assert refused(tmp_path, bare(point, step=text), language=language) == []
+
+
+@pytest.mark.parametrize(("language", "text"), pairs(NO_CLAIMS))
+def test_what_claims_nothing_needs_none(tmp_path: Path, language: str, text: str) -> None:
+    assert kinds(refused(tmp_path, bare(step=text), language=language)) == []
+
+
+@pytest.mark.parametrize("said", [{"title": "Ketamine", "label": "Better: 55 of 100"},
+                                  {"caption": "What ketamine does.", "step": "This medicine works."}])
+def test_a_claim_may_be_told_in_two_places(tmp_path: Path, said: dict[str, str]) -> None:
+    assert kinds(refused(tmp_path, bare(**said))) == [Kind.CLAIM_BARE]
+
+
 def test_a_claim_must_not_rest_on_memory_alone(tmp_path: Path) -> None:
     words = REGIONS.replace("certainty: debated\n        in_whom: people\n        sources: [Jones2015, Smith2010]",
                             "certainty: debated\n        in_whom: people\n        sources: [Smith2010]")
@@ -220,7 +293,7 @@ def test_a_language_without_a_word_list_is_let_pass(tmp_path: Path) -> None:
 def test_every_word_list_can_be_used(file: Path) -> None:
     words = words_of(file.stem)
     assert words is not None
-    for finder in (words.crisis, words.stigma, words.promises, words.sure, words.hopeless):
+    for finder in (words.crisis, words.stigma, words.promises, words.claims, words.sure, words.hopeless):
         finder.may_hit("text")
         for rule in finder.rules:
             assert rule.find.startswith(r"\b"), rule.find

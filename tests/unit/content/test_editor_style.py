@@ -146,6 +146,19 @@ def test_a_word_of_the_glossary_that_no_text_uses_is_told(tmp_path: Path) -> Non
     assert Kind.TERM_UNUSED not in told(tmp_path)
 
 
+def test_a_question_that_only_one_finding_has_is_told(tmp_path: Path) -> None:
+    write(tmp_path)
+    for count, alone in ((1, True), (2, False)):
+        findings = ", ".join(["{text: It fell., certainty: early, in_whom: people, sources: [Jones2015], question: Q?}"]
+                             * count)
+        (tmp_path / "topics.yaml").write_text(
+            topics().replace("        clinician:\n", f"        clinician: [{findings}]\n        unused:\n").split(
+                "        unused:")[0] + "    summary: [Rest helps.]\n    ask: [What can I do?]\n", encoding="utf-8")
+        found = told(tmp_path)
+        assert (Kind.QUESTION_ALONE in found) is alone
+        assert not alone or found[Kind.QUESTION_ALONE].key == "mood.screens[0].clinician[0].question"
+
+
 @pytest.mark.parametrize(("today", "old"), [("2027-11-23", False), ("2027-11-24", True)])
 def test_numbers_that_nobody_has_called_for_a_year_are_told(tmp_path: Path, today: str, old: bool) -> None:
     assert (Kind.CRISIS_OLD in told(write(tmp_path), today)) is old

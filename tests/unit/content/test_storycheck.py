@@ -6,7 +6,8 @@ import pytest
 from content_folders import CLINIC, REGIONS, SHAPES, write
 
 from brainexplorer.content.loading import load
-from brainexplorer.content.messages import Kind
+from brainexplorer.content.messages import WARNINGS, Kind
+from brainexplorer.content.pictures import SYNAPSE_SCENES
 
 NOTE = "{text: It feels., certainty: established, in_whom: people, sources: [Jones2015]}"
 TOPICS = f"""\
@@ -124,6 +125,9 @@ TABLE = [
     ("topics.yaml", "look: axial", "look: glass", 17, Kind.LOOK_NOT_OF_VIEW, "rest.screens[1].picture.look"),
     ("topics.yaml", "now: 1", "now: 3", 29, Kind.PICTURE_NOW, "sleep.screens[0].picture.now"),
     ("topics.yaml", "scene: cells", "scene: pump", 33, Kind.PICTURE_SCENE, "sleep.screens[1].picture.scene"),
+    ("topics.yaml", "{kind: synapse, caption: Look., scene: cells}",
+     "{kind: people, caption: Look., groups: [{count: 4, label: Rest}]}", 33, Kind.PEOPLE_BARE,
+     "sleep.screens[1].picture"),
     ("topics.yaml", "        lead: Look back.\n", "", 25, Kind.ONE_OF_MISSING, "sleep.screens[0]"),
     ("topics.yaml", "icon: moon", "icon: mooon", 12, Kind.NOT_ALLOWED, "rest.screens[0].picture.items[0].icon"),
     ("tours.yaml", "circuit: calm", "circuit: clam", 8, Kind.CIRCUIT_UNKNOWN, "feel.stops[1].circuit"),
@@ -141,6 +145,9 @@ TABLE = [
     ("clinic.yaml", "#19324d", "#e0e0e0", 9, Kind.COLOUR_LIGHT, "colour"),
     ("clinic.yaml", "#19324d", "blue", 9, Kind.BAD_COLOUR, "colour"),
     ("regions.yaml", "review_by: 2027-11-01", "review_by: 2026-10-01", 3, Kind.REVIEW_ORDER, "review.review_by"),
+    ("regions.yaml", "2026-11-01, review_by: 2027-11-01", "2026-11-01, review_by: 2027-01-27", 3, Kind.REVIEW_SOON,
+     "review.review_by"),
+    ("regions.yaml", "author: Us,", "author: Us, reviewer: 'Dr. Smith',", 3, Kind.ROLE_NAMED, "review.reviewer"),
     ("regions.yaml", "2026-11-01, review_by: 2027-11-01", "2025-11-01, review_by: 2026-11-01", 3, Kind.REVIEW_PAST,
      "review.review_by"),
 ]
@@ -155,6 +162,60 @@ def test_each_mistake_is_told_with_file_and_line(
     found = told(tmp_path, file, old, new)
     assert (file, line, kind) in [one[:3] for one in found], found
     assert key in [one[3].removeprefix("regions.") for one in found]
+
+
+def test_a_review_is_told_sixty_days_before_its_end(tmp_path: Path) -> None:
+    dates = "2026-11-01, review_by: 2027-11-01"
+    assert told(tmp_path, "regions.yaml", dates, "2026-11-01, review_by: 2027-01-28") == []
+
+
+@pytest.mark.parametrize(("role", "day", "kind", "key"), [
+    ("psychiatrist", "2026-11-28", None, ""),
+    ("nurse practitioner", "2026-11-01", None, ""),
+    ("psychiatrist", "2026-11-29", Kind.REVIEWED_LATER, "reviewed.on"),
+    ("psychiatrist", "2026-10-31", Kind.REVIEWED_BEFORE, "reviewed.on"),
+    ("Dr. Jane Smith", "2026-11-28", Kind.ROLE_NAMED, "reviewed.role"),
+    ("Jane Smith MD", "2026-11-28", Kind.ROLE_NAMED, "reviewed.role"),
+    ("Medical director, M.D.", "2026-11-28", Kind.ROLE_NAMED, "reviewed.role"),
+])
+def test_who_confirmed_the_words_and_when(tmp_path: Path, role: str, day: str, kind: Kind | None, key: str) -> None:
+    confirmed = f'colour: "#19324d"\nreviewed: {{role: "{role}", on: {day}}}\n'
+    found = told(tmp_path, "clinic.yaml", 'colour: "#19324d"\n', confirmed)
+    assert [(one[2], one[3]) for one in found] == ([(kind, key)] if kind else [])
+    assert (kind in WARNINGS) is (kind in (Kind.REVIEWED_BEFORE, Kind.ROLE_NAMED))
+
+
+def test_a_list_of_topics_must_not_lose_the_one_with_the_crisis_line(tmp_path: Path) -> None:
+    screen = "      - {title: More, picture: {kind: call, caption: Look.}, lead: Look.}\n"
+    start = TOPICS.index("    screens:\n", TOPICS.index("  sleep:")) + len("    screens:\n")
+    first = TOPICS[:start] + screen + TOPICS[start:]
+    later = TOPICS.replace("    summary: [Sleep", screen + "    summary: [Sleep")
+    for topics, shown, kinds in ((first, "[rest]", [Kind.HELP_LEFT_OUT]), (first, "[rest, sleep]", []),
+                                 (first, "[sleep]", []), (later, "[rest]", [])):
+        write(tmp_path, clinic=MORE_CLINIC.replace("[rest, sleep]", shown))
+        (tmp_path / "topics.yaml").write_text(topics, encoding="utf-8")
+        loaded = load(tmp_path, SHAPES, today="2026-11-28")
+        assert [one.kind for one in (*loaded.problems, *loaded.warnings)] == kinds
+        assert all("'sleep'" in one.sentence() for one in loaded.warnings)
+
+
+@pytest.mark.parametrize("scene", ["pump", "cels", "nothing"])
+def test_a_wrong_scene_is_one_mistake_with_the_scenes_of_its_kind(tmp_path: Path, scene: str) -> None:
+    told(tmp_path, "topics.yaml", "scene: cells", f"scene: {scene}")
+    (problem,) = load(tmp_path, SHAPES, today="2026-11-28").problems
+    assert (problem.kind, problem.allowed) == (Kind.PICTURE_SCENE, SYNAPSE_SCENES)
+    assert problem.nearest == ("cells" if scene == "cels" else "")
+
+
+def test_a_wrong_look_is_one_mistake(tmp_path: Path) -> None:
+    assert [one[2] for one in told(tmp_path, "topics.yaml", "look: axial", "look: above")] == [Kind.NOT_ALLOWED]
+
+
+def test_a_source_is_guessed_only_where_it_is_near(tmp_path: Path) -> None:
+    for wrong, near in (("Johns2015", "Jones2015"), ("Krystal2019", ""), ("Smith2019", "Smith2010")):
+        told(tmp_path, "topics.yaml", "[Jones2015]}]\n        clinician", f"[{wrong}]}}]\n        clinician")
+        (problem,) = load(tmp_path, SHAPES, today="2026-11-28").problems
+        assert (problem.kind, problem.nearest) == (Kind.SOURCE_UNKNOWN, near)
 
 
 def test_a_topic_has_an_end(tmp_path: Path) -> None:
