@@ -10,7 +10,7 @@ from brainexplorer.ui.words import Words
 
 
 class Footer(QWidget):
-    """Two sentences: side by side where they fit, else below each other; never cut off."""
+    """Two sentences: side by side where they fit, else below each other; never cut off. Whom to call always stands."""
 
     def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
         """`colour` (#rrggbb) is that of the clinic; empty: ours."""
@@ -37,6 +37,13 @@ class Footer(QWidget):
         self._say_help("  ·  ")
         self.setAccessibleName(self.tr("Help"))
         self.setAccessibleDescription(crisis.name)
+
+    def show_reading(self, reads: bool) -> None:
+        """While large words are read, leave the room to them: whom to call stands alone."""
+        if self._teaches.isHidden() is not reads:
+            self._teaches.setVisible(not reads)
+            self._lay_out(self.width())
+            self.updateGeometry()
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
@@ -67,7 +74,12 @@ class Footer(QWidget):
         self._teaches.height_at(100_000)
         self._help.height_at(100_000)
         first, second = self._teaches.natural_width + 2, self._help.natural_width + 2
-        if first + gap + second <= inner:
+        if self._teaches.isHidden():
+            pad = self._theme.px(12)
+            if second > inner:
+                self._say_help("\n")
+            bottom = self._help.place(edge, pad, inner)
+        elif first + gap + second <= inner:
             bottom = self._teaches.place(edge, pad, first)
             self._help.place(width - edge - second, pad, second)
         else:
