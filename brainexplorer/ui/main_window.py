@@ -190,7 +190,7 @@ class MainWindow(QWidget):
         return meanings
 
     def explain(self) -> None:
-        """Let hard words be touched, and offer topics, from now on. Reads the library: nothing must be waiting for it."""
+        """Let hard words be touched from now on, and offer topics. Reads the library: nobody must be waiting."""
         self._explained = bool(self.meanings)
         self._offer_topics()
 

@@ -10,7 +10,6 @@ from brainexplorer.ui.style import control_height
 from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Theme
 
-
 _STAND_IN = "A name of quite usual length"
 """Never seen: has the size of a name that is not known yet."""
 

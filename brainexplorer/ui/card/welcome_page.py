@@ -12,7 +12,6 @@ from brainexplorer.ui.card.page import Page
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
-
 FIRST_TOPICS = ("what-ketamine-is", "infusion-visit", "does-it-help")
 """Offered to read where one begins."""
 
@@ -100,4 +99,5 @@ class WelcomePage(Page):
 
     def tab_stops(self) -> list[QWidget]:
         """Everything that Tab stops at, in reading order."""
-        return [self._title, self._words, *self._topics.tab_stops(), *self._chips.tab_stops(), self._signs, self._clinic]
+        buttons = (*self._topics.tab_stops(), *self._chips.tab_stops())
+        return [self._title, self._words, *buttons, self._signs, self._clinic]
