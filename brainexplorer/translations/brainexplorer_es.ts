@@ -740,24 +740,24 @@
 <context>
     <name>FindPanel</name>
     <message>
-        <source>Find a part</source>
-        <translation>Buscar una parte</translation>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Name of a part</source>
-        <translation>Nombre de una parte</translation>
+        <source>Type a word</source>
+        <translation>Escriba una palabra</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Escriba un nombre</translation>
+        <source>Type a word, like amygdala</source>
+        <translation>Escriba una palabra, como amígdala</translation>
     </message>
     <message>
-        <source>Type a name, like amygdala</source>
-        <translation>Escriba un nombre, como amígdala</translation>
+        <source>Type a word, like amygdala, fear, or side effects</source>
+        <translation>Escriba una palabra, como amígdala, miedo o efectos secundarios</translation>
     </message>
     <message>
-        <source>Type a name, like amygdala or fear center</source>
-        <translation>Escriba un nombre, como amígdala o centro del miedo</translation>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <source>circuit</source>
@@ -766,6 +766,14 @@
     <message>
         <source>circuit: {word}</source>
         <translation>circuito: {word}</translation>
+    </message>
+    <message>
+        <source>in the word list</source>
+        <translation>en la lista de palabras</translation>
+    </message>
+    <message>
+        <source>in the word list: {word}</source>
+        <translation>en la lista de palabras: {word}</translation>
     </message>
 </context>
 <context>
@@ -961,6 +969,17 @@
     <message>
         <source>These words are being looked over again. Please ask your care team.</source>
         <translation>Estamos revisando este texto otra vez. Por favor, pregunte a su equipo de atención.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Pida ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Read what to do and whom to call</source>
+        <translation>Lea qué hacer y a quién llamar</translation>
     </message>
 </context>
 <context>
@@ -1335,12 +1354,24 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>No part found. Try another word.</source>
-        <translation>No se encontró ninguna parte. Pruebe con otra palabra.</translation>
+        <source>Open the Learn list</source>
+        <translation>Abrir la lista Aprender</translation>
     </message>
     <message>
-        <source>Parts of the brain</source>
-        <translation>Partes del cerebro</translation>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tour of the brain</source>
+        <translation>Recorrido por el cerebro</translation>
+    </message>
+    <message>
+        <source>We found nothing for these words. Please try others, or see what there is to read.</source>
+        <translation>No encontramos nada con estas palabras. Pruebe con otras o vea lo que hay para leer.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>

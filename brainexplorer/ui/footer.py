@@ -1,16 +1,23 @@
 """The line that never goes away: what this screen is not, and whom to call."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainexplorer.content.model import CrisisLine
+from brainexplorer.ui.help_button import HelpButton
+from brainexplorer.ui.style import SMALLEST_CONTROL
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import Words
 
 
 class Footer(QWidget):
-    """Two sentences: side by side where they fit, else below each other; never cut off. Whom to call always stands."""
+    """Two sentences: side by side where they fit, else below each other; never cut off.
+
+    `help_requested` when the crisis line is pressed; only where `offer_help` has said that there is more to read.
+    """
+
+    help_requested = Signal()
 
     def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
         """`colour` (#rrggbb) is that of the clinic; empty: ours."""
@@ -24,6 +31,8 @@ class Footer(QWidget):
         self.setSizePolicy(policy)
         self._teaches = Words(Type.FOOT, Ink.ON_NAVY, self._theme, self, can_focus=True)
         self._help = Words(Type.FOOT, Ink.ON_NAVY, self._theme, self, can_focus=True)
+        self._button = HelpButton(self)
+        self._button.clicked.connect(self.help_requested)
         for words in (self._teaches, self._help):
             words.ring = Ink.FOCUS_ON_NAVY
         self.show_crisis(crisis)
@@ -45,11 +54,17 @@ class Footer(QWidget):
             self._lay_out(self.width())
             self.updateGeometry()
 
+    def offer_help(self, offered: bool) -> None:
+        """Let the crisis line be pressed, or only read."""
+        self._button.setVisible(offered)
+        self._place_button()
+
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         self._theme = theme
         self._teaches.show_theme(theme)
         self._help.show_theme(theme)
+        self._button.show_theme(theme)
         self._lay_out(self.width())
         self.updateGeometry()
 
@@ -87,7 +102,17 @@ class Footer(QWidget):
             if second > inner:
                 self._say_help("\n")
             bottom = self._help.place(edge, self._teaches.place(edge, pad, inner) + self._theme.px(2), inner)
+        self._place_button()
         return bottom + pad
+
+    def _place_button(self) -> None:
+        """Around the crisis line, as high as a finger where the footer has the room."""
+        px, line = self._theme.px, self._help.geometry()
+        high = max(line.height() + px(4), min(SMALLEST_CONTROL, self.height() - px(6)))
+        left = max(px(4), line.left() - px(8))
+        wide = min(self._help.natural_width + px(36), self.width() - left - px(4))
+        self._button.setGeometry(left, line.center().y() - high // 2, wide, high)
+        self._button.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The dark ground."""

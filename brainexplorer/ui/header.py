@@ -61,8 +61,11 @@ class Header(QFrame):
 
     def show_view(self, view: str) -> None:
         """Mark the tab of the view that is shown; it alone is a stop for the Tab key, arrows go on from there."""
-        if not self._tabs[view].isChecked():
-            self._tabs[view].setChecked(True)
+        tab = self._tabs[view]
+        if not tab.isChecked():
+            tab.blockSignals(True)  # to mark it is not to ask for it
+            tab.setChecked(True)
+            tab.blockSignals(False)
             one_stop(self._tabs.values())
 
     def show_panel(self, panel: str) -> None:
@@ -113,6 +116,7 @@ class Header(QFrame):
             tab.setProperty("view", view)
             tab.setAccessibleDescription(self.tr("View {number}").format(number=number))
             tab.toggled.connect(self._on_tab_toggled)
+            tab.clicked.connect(self._on_tab_clicked)
             self._tab_group.addButton(tab)
             row.addWidget(tab)
             tabs[view] = tab
@@ -158,6 +162,10 @@ class Header(QFrame):
     def _on_tab_toggled(self, checked: bool) -> None:
         if checked:
             self.view_requested.emit(str(self.sender().property("view")))
+
+    def _on_tab_clicked(self) -> None:
+        """The one that is marked too: a picture may stand in the brain's place."""
+        self.view_requested.emit(str(self.sender().property("view")))
 
     def _on_panel_toggled(self, checked: bool) -> None:
         panel = str(self.sender().property("panel"))

@@ -138,6 +138,17 @@ def paint_book(painter: QPainter, square: QRectF, colour: QColor) -> None:
     painter.drawLine(_at(square, 0.5, 0.26), _at(square, 0.5, 0.84))
 
 
+def paint_phone(painter: QPainter, square: QRectF, colour: QColor) -> None:
+    """A telephone receiver: whom to call."""
+    _ready(painter, colour, square)
+    receiver = QPainterPath(_at(square, 0.2, 0.12))
+    for points in (((0.36, 0.08), (0.42, 0.3), (0.3, 0.4)), ((0.38, 0.56), (0.46, 0.64), (0.62, 0.72)),
+                   ((0.72, 0.6), (0.94, 0.66), (0.9, 0.82)), ((0.78, 1.0), (0.1, 0.7), (0.12, 0.24)),
+                   ((0.12, 0.2), (0.16, 0.14), (0.2, 0.12))):
+        receiver.cubicTo(*(_at(square, x, y) for x, y in points))
+    painter.drawPath(receiver)
+
+
 def paint_tour(painter: QPainter, square: QRectF, colour: QColor) -> None:
     """A way from stop to stop."""
     _ready(painter, colour, square)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Circuit, Content
@@ -192,6 +192,7 @@ class MainWindow(QWidget):
     def explain(self) -> None:
         """Let hard words be touched from now on, and offer topics. Reads the library: nobody must be waiting."""
         self._explained = bool(self.meanings)
+        self.footer.offer_help(bool(self.reader.help_topic()))
         self._offer_topics()
 
     def _offer_topics(self) -> None:
@@ -223,6 +224,7 @@ class MainWindow(QWidget):
         self.header.start_over_requested.connect(self.start_over)
         self.header.language_requested.connect(self.visit.speak)
         self.header.page_requested.connect(self._on_page_requested)
+        self.footer.help_requested.connect(self._on_help_requested)
         self.stage.series_requested.connect(self.visit.show_series)
         self.stage.frame_requested.connect(self._on_frame_requested)
         self.stage.steps_requested.connect(self._on_steps_requested)
@@ -294,8 +296,14 @@ class MainWindow(QWidget):
 
     def end_story(self) -> None:
         """Back to the list of what there is to read."""
+        read = self.visit.state.story
         self.visit.close_story()
         self.open_panel("learn")
+        self.panels.panel("learn").bring_up(read)  # type: ignore[attr-defined]
+
+    def _on_help_requested(self) -> None:
+        if topic := self.reader.help_topic():
+            self.open_story(topic)
 
     def _on_page_requested(self, by: int) -> None:
         if self.visit.state.reads_story:
@@ -309,9 +317,16 @@ class MainWindow(QWidget):
         self._words_back = "learn"
         self.open_panel("words")
 
+    def find_word(self, term: str) -> None:
+        """Show the word list at a hard word that was found; KeyError for an unknown one."""
+        self._open_words_at(term, "find")
+
     def _on_all_words_requested(self, term: str) -> None:
         """From the text that is read, and back to it."""
-        self._words_back = ""
+        self._open_words_at(term, "")
+
+    def _open_words_at(self, term: str, back: str) -> None:
+        self._words_back = back
         self.open_panel("words")
         self.panels.panel("words").show_term(term)  # type: ignore[attr-defined]
 
@@ -445,6 +460,8 @@ class MainWindow(QWidget):
         if on_brain:
             self.card.say_notice(no_words_notice())
             announce(self, no_words_notice())
+        elif self.visit.state.aside:
+            self.visit.clear_region()  # a finger that missed must not lose the brain
         else:
             self._put_back()
 
@@ -486,7 +503,7 @@ class MainWindow(QWidget):
 
     def _forget_lists(self) -> None:
         """Clinicians are offered more."""
-        for panel in ("learn", "circuits"):
+        for panel in ("learn", "circuits", "find"):
             self.panels.forget(panel)
         if self._explained:
             self._offer_topics()
@@ -528,10 +545,13 @@ class MainWindow(QWidget):
         self.header.focus_language()
 
     def _show_story(self, state: State) -> None:
+        focus = QApplication.focusWidget()
+        by_key = focus is not None and self.panels.isAncestorOf(focus)  # a touch takes no focus
         panel = self.panels.panel(STORY)
         self.open_panel("")
-        panel.setFocus(Qt.FocusReason.OtherFocusReason)  # before what has it goes out of sight
         self.reader.show(state, panel)  # type: ignore[arg-type]
+        if focus is None or not panel.isAncestorOf(focus):  # who turns pages by key stays on the button
+            panel.begin(by_key=by_key)  # type: ignore[attr-defined]
 
     def _follow_words(self, old: State, state: State) -> None:
         """The card, or the screen of a story."""

@@ -4,6 +4,7 @@ A panel and what it needs are imported when it is first asked for: the first fra
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -31,9 +32,14 @@ class PanelMakers:
         from brainexplorer.content.search import Finder
         from brainexplorer.ui.find.find_panel import FindPanel
 
-        panel = FindPanel(self._window.content, Finder(self._window.content), self._window.atlas.colours)
+        content, reader = self._window.content, self._window.reader
+        finder = Finder(content, content.library, reader.topics(), reader.tours())
+        panel = FindPanel(content, finder, self._window.atlas.colours)
         panel.region_requested.connect(self._window.find_region)
         panel.circuit_requested.connect(self._window.tell_circuit)
+        panel.story_requested.connect(self._window.open_story)
+        panel.term_requested.connect(self._window.find_word)
+        panel.learn_requested.connect(partial(self._window.open_panel, "learn"))
         panel.closed.connect(self._window.close_panel)
         return panel
 

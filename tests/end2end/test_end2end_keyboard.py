@@ -106,7 +106,7 @@ def test_numbers_turn_to_the_views(typist: Visitor, key: str, view: str) -> None
 ])
 def test_slash_words_enter_finds(typist: Visitor, words: str, region: str) -> None:
     typist.program.press("slash")
-    field = typist.reader.need("Name of a part", role="text")
+    field = typist.reader.need("What to look for", role="text")
     wait_until(lambda: "focused" in typist.reader.describe(field).states, "the search field to have the keyboard")
     typist.program.type(words)
     wait_until(lambda: typist.reader.text(field) == words, f"'{words}' in the search field")

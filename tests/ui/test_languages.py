@@ -134,9 +134,9 @@ def test_search_finds_spanish_names_and_words(window: MainWindow) -> None:
 
     to_spanish(window)
     finder = Finder(window.content)
-    assert finder.find("hipocampo")[0].region_id == "hippocampus"
-    assert finder.find("miedo")[0].region_id == "amygdala"
-    assert finder.find("amigdala")[0].region_id == "amygdala"
+    assert finder.find("hipocampo").hits[0].id == "hippocampus"
+    assert finder.find("miedo").hits[0].id == "amygdala"
+    assert finder.find("amigdala").hits[0].id == "amygdala"
 
 
 def test_the_window_can_begin_in_spanish() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from brainexplorer.ui.icons import paint_circuit, paint_cross, paint_tick
@@ -94,6 +94,13 @@ class CircuitChoice(QAbstractButton):
             paint_tick(painter, QRectF(left, top, self._tick, self._tick), QColor(Ink.NAVY))
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self._theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too, not only the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double tap is one tap: see `TapButton`."""

@@ -1,4 +1,4 @@
-"""Find a part or a circuit by any of its names: a search field above the list of all parts."""
+"""Find parts, circuits, topics, tours and hard words by any of their names: a search field above a list."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from brainexplorer.content.model import Content
-from brainexplorer.content.search import CircuitMatch, Finder, Match
-from brainexplorer.ui.find.part_list import PartList
+from brainexplorer.content.search import Finder, Found, Hit, Kind
+from brainexplorer.ui.find.part_list import PartList, Shown
+from brainexplorer.ui.notices import announce
 from brainexplorer.ui.panel_head import PanelHead
 from brainexplorer.ui.theme import Theme, Type
 
@@ -18,30 +19,32 @@ LONGEST_QUERY = 80
 class FindPanel(QWidget):
     """Filters at every key. Enter chooses the first, Down goes into the list, Escape closes.
 
-    Circuits come up when they are asked for; before that, all parts are listed. What was typed is forgotten when the
-    panel goes.
+    Everything but parts comes up when it is asked for; before that, all parts are listed. Who may be asking for help
+    sees whom to call. What was typed is forgotten when the panel goes.
     """
 
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    story_requested = Signal(str)
+    term_requested = Signal(str)
+    learn_requested = Signal()
     closed = Signal()
 
     def __init__(self, content: Content, finder: Finder, colours: Mapping[str, str],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._finder, self._content = Theme(), finder, content
-        self._found: list[Match] = []
-        self._circuits: list[CircuitMatch] = []
-        self._head = PanelHead(self.tr("Find a part"), self)
+        self._found = Found(())
+        self._head = PanelHead(self.tr("Find"), self)
         self._field = self._make_field()
-        self._list = PartList(content, colours, self)
+        self._list = PartList(content, finder, colours, self)
         self._head.closed.connect(self.closed)
-        self._list.region_requested.connect(self.region_requested)
-        self._list.circuit_requested.connect(self.circuit_requested)
+        self._list.requested.connect(self._on_requested)
+        self._list.learn_requested.connect(self.learn_requested)
         self._list.left_upwards.connect(self._field.setFocus)
         self.setTabOrder(self._field, self._list)
         self.setFocusProxy(self._field)
-        self.setAccessibleName(self.tr("Find a part"))
+        self.setAccessibleName(self.tr("Find"))
         self._on_text_changed("")
 
     def show_theme(self, theme: Theme) -> None:
@@ -53,8 +56,8 @@ class FindPanel(QWidget):
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setAccessibleName(self.tr("Name of a part"))
-        field.setAccessibleDescription(self.tr("Type a name, like amygdala or fear center"))
+        field.setAccessibleName(self.tr("What to look for"))
+        field.setAccessibleDescription(self.tr("Type a word, like amygdala, fear, or side effects"))
         field.setMaxLength(LONGEST_QUERY)
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         field.setAcceptDrops(False)
@@ -64,36 +67,40 @@ class FindPanel(QWidget):
         return field
 
     def _on_text_changed(self, text: str) -> None:
+        cried = self._found.cry
         self._found = self._finder.find(text)
-        self._circuits = self._finder.find_circuits(text)
-        regions = [(match.region_id, self._other(match)) for match in self._found]
-        circuits = [(match.circuit_id, self._other_circuit(match)) for match in self._circuits]
-        self._list.show_found(regions, circuits, mark_best=bool(text.strip()))
+        self._list.show_found([Shown(hit.kind, hit.id, self._other(hit)) for hit in self._found.hits],
+                              mark_best=bool(text.strip()), cry=self._found.cry)
+        if self._found.cry and not cried:
+            announce(self._list, self._list.help_words)
 
-    def _other(self, match: Match) -> str:
-        """What fits, where it is not the name; else the everyday name."""
-        region = self._content.regions[match.region_id]
-        return region.everyday if match.why in ("", region.name) else match.why
-
-    def _other_circuit(self, match: CircuitMatch) -> str:
-        """That it is a circuit, and what fits where it is not the name."""
-        fits = "" if match.why == self._content.circuits[match.circuit_id].name else match.why
-        return self.tr("circuit: {word}").format(word=fits) if fits else self.tr("circuit")
+    def _other(self, hit: Hit) -> str:
+        """Of a part what fits, where it is not the name, else the everyday name; what anything else is, or is for."""
+        if hit.kind is Kind.PART:
+            region = self._content.regions[hit.id]
+            return region.everyday if hit.why in ("", region.name) else hit.why
+        if hit.kind is Kind.CIRCUIT:
+            fits = "" if hit.why == self._content.circuits[hit.id].name else hit.why
+            return self.tr("circuit: {word}").format(word=fits) if fits else self.tr("circuit")
+        if hit.kind is Kind.WORD:
+            fits = "" if hit.why == self._finder.words[hit.id].word else hit.why
+            return self.tr("in the word list: {word}").format(word=fits) if fits else self.tr("in the word list")
+        return (self._finder.topics if hit.kind is Kind.TOPIC else self._finder.tours)[hit.id].purpose
 
     def _on_return_pressed(self) -> None:
-        if not self._field.text().strip():
-            return
-        if self._found:
-            self.region_requested.emit(self._found[0].region_id)
-        elif self._circuits:
-            self.circuit_requested.emit(self._circuits[0].circuit_id)
+        if self._field.text().strip() and self._found.hits:
+            self._on_requested(*self._found.hits[0][:2])
+
+    def _on_requested(self, kind: int, id_: str) -> None:
+        asked = {Kind.PART: self.region_requested, Kind.CIRCUIT: self.circuit_requested, Kind.WORD: self.term_requested}
+        asked.get(Kind(kind), self.story_requested).emit(id_)
 
     def _hint(self, width: int) -> str:
         """The longest of our hints that is not cut off in `width` px."""
         measure = QFontMetrics(self._theme.font(Type.BODY)).horizontalAdvance
         hints = (
-            self.tr("Type a name, like amygdala or fear center"), self.tr("Type a name, like amygdala"),
-            self.tr("Type a name"),
+            self.tr("Type a word, like amygdala, fear, or side effects"), self.tr("Type a word, like amygdala"),
+            self.tr("Type a word"),
         )
         return next((hint for hint in hints if measure(hint) <= width), "")
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from brainexplorer.ui.icons import paint_circuit, paint_square
+from brainexplorer.content.search import Kind
+from brainexplorer.ui.icons import Sign, paint_circuit, paint_square, paint_words
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words, paint_ring
 
@@ -15,13 +16,17 @@ _STEPS = {
 
 
 class FoundRow(QAbstractButton):
-    """A button as wide as the list. `walked(rows)` when a key asks for another row; `reached` when focus comes."""
+    """A button as wide as the list. `walked(rows)` when a key asks for another row; `reached` when focus comes.
+
+    `kind` and `id` say what it stands for.
+    """
 
     walked = Signal(int)
     reached = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.kind, self.id = Kind.PART, ""
         self._theme, self._best = Theme(), False
         self._words = Words(Type.STRONG, Ink.TEXT, self._theme, self, spacing=TIGHT)
         self._other = Words(Type.BODY, Ink.MUTED, self._theme, self, spacing=TIGHT, terms=False)
@@ -105,9 +110,9 @@ class FoundRow(QAbstractButton):
 class PartRow(FoundRow):
     """A region: its colour before its name."""
 
-    def __init__(self, region: str, name: str, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.region, self._colour = region, QColor(colour)
+        self._colour = QColor(colour)
 
     def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
         paint_square(painter, square, self._colour)
@@ -116,9 +121,28 @@ class PartRow(FoundRow):
 class CircuitRow(FoundRow):
     """A circuit: the sign of a circuit before its name."""
 
-    def __init__(self, circuit: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.circuit = circuit
-
     def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
         paint_circuit(painter, square, QColor(Ink.NAVY))
+
+
+class StoryRow(FoundRow):
+    """A topic or a tour: its sign before its name. `what` tells a screen reader which of the two it is."""
+
+    def __init__(self, name: str, what: str, sign: Sign, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._what, self._sign = what, sign
+
+    def show_match(self, other: str, *, best: bool) -> None:
+        """Show what it is for."""
+        super().show_match(other, best=best)
+        self.setAccessibleDescription(f"{self._what}. {other}")
+
+    def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        self._sign(painter, square, QColor(Ink.NAVY))
+
+
+class TermRow(FoundRow):
+    """A hard word: the sign of the word list before it."""
+
+    def _paint_sign(self, painter: QPainter, square: QRectF) -> None:
+        paint_words(painter, square, QColor(Ink.NAVY))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from brainexplorer.content.model import Story
 from brainexplorer.ui.circuits.circuit_choice import CircuitChoice
-from brainexplorer.ui.icons import Sign, paint_book, paint_tour, paint_words
+from brainexplorer.ui.icons import Sign, paint_book, paint_phone, paint_tour, paint_words
 from brainexplorer.ui.panel_page import PanelPage
+from brainexplorer.ui.story.reader import helps
 from brainexplorer.ui.theme import Ink, Theme, Type
 from brainexplorer.ui.words import TIGHT, Words
 
@@ -33,6 +34,13 @@ class LearnPanel(PanelPage):
                                   paint_words)
             self._rows.append((self._heading(self.tr("Words")), [choice]))
 
+    def bring_up(self, story: str) -> None:
+        """Somebody comes back from that story: the list stands where it was left."""
+        for _, choices in self._rows:
+            for choice in choices:
+                if choice.circuit == story:
+                    self.ensureWidgetVisible(choice, 0, self.theme.px(60))
+
     def dress(self, theme: Theme) -> None:
         """Take the sizes of another window or text size."""
         for heading, choices in self._rows:
@@ -52,7 +60,7 @@ class LearnPanel(PanelPage):
         return top
 
     def _add(self, heading: str, stories: Iterable[Story], sign: Sign) -> None:
-        choices = [self._choice(one.id, one.name, one.purpose, sign) for one in stories]
+        choices = [self._choice(one.id, one.name, one.purpose, paint_phone if helps(one) else sign) for one in stories]
         if choices:
             self._rows.append((self._heading(heading), choices))
 

@@ -28,10 +28,15 @@ class Reader:
     # -- what there is
 
     def topics(self) -> Sequence[Story]:
-        """The topics to offer: those that the clinic shows, in its order."""
+        """The topics to offer: those that the clinic shows, in its order; whom to call comes first."""
         topics = self._content.library.topics
         chosen = self._content.clinic.topics or tuple(topics)
-        return self._in_date(topics[one] for one in chosen if one in topics)
+        offered = self._in_date(topics[one] for one in chosen if one in topics)
+        return sorted(offered, key=_is_no_help)
+
+    def help_topic(self) -> str:
+        """The topic that begins with whom to call; empty where there is none."""
+        return next((one.id for one in self._content.library.topics.values() if helps(one)), "")
 
     def tours(self) -> Sequence[Story]:
         """The tours to offer."""
@@ -45,7 +50,7 @@ class Reader:
         """Patients are not offered what should have been reviewed again by now; whom to call is always offered."""
         shows_all = self._visit.state.level == "clinician"
         return [one for one in stories
-                if shows_all or one.review is None or not one.review.is_past(self._today) or _helps(one)]
+                if shows_all or one.review is None or not one.review.is_past(self._today) or helps(one)]
 
     # -- what people ask for
 
@@ -104,6 +109,10 @@ class Reader:
         )
 
 
-def _helps(story: Story) -> bool:
+def helps(story: Story) -> bool:
     """Whether it is the one that begins with whom to call."""
     return story.screens[0].picture.kind == "call"
+
+
+def _is_no_help(story: Story) -> bool:
+    return not helps(story)

@@ -1,6 +1,7 @@
 """A topic or tour in the card's place: its words scroll, the buttons below them stay."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -34,8 +35,8 @@ class StoryPanel(QWidget):
     def __init__(self, crisis: CrisisLine, colour: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("story")
-        self._theme = Theme()
-        self._area = QScrollArea(self)
+        self._theme, self._stops = Theme(), 0
+        self._area = _Area(self)
         self._body = QWidget()
         self.page = ScreenPage(crisis, self._theme, self._body, colour=colour)
         self.page.sources_toggled.connect(self._on_sources_toggled)
@@ -68,7 +69,15 @@ class StoryPanel(QWidget):
         self.page.show_screen(story, number, sources, level, names)
         self.turner.show_place(number, count)
         self._lay_out()
+        self._order_stops()
         self._area.verticalScrollBar().setValue(0)
+
+    def begin(self, *, by_key: bool) -> None:
+        """Somebody has opened a story: the keyboard goes to its title, or waits where a touch shows no ring."""
+        if by_key:
+            self.page.tab_stops()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_theme(self, theme: Theme) -> None:
         """Take the sizes of another window or text size; call it after the new style sheet is set."""
@@ -120,20 +129,47 @@ class StoryPanel(QWidget):
         bottom = self._where.place(left, top + max(0, (high - text) // 2), room)
         return max(top + high, bottom) + px(8)
 
+    def _order_stops(self) -> None:
+        """As one reads: the words, on or back, and the way out last."""
+        stops = [self, *self.page.tab_stops(), *self.turner.tab_stops(), self._close]
+        if len(stops) != self._stops:
+            self._stops = len(stops)
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+
     def _on_sources_toggled(self, _opened: bool) -> None:
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Up and Page Down turn the pages; Escape leaves."""
+        """Page Up and Page Down read on: down the words, and from their end to the next page; Escape leaves."""
         ways = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in ways:
-            self.turned.emit(ways[Qt.Key(event.key())])
+            self._read_on(ways[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _read_on(self, by: int) -> None:
+        bar = self._area.verticalScrollBar()
+        end = bar.maximum() if by > 0 else bar.minimum()
+        if bar.value() == end:
+            self.turned.emit(by)
+        else:
+            bar.setValue(bar.value() + by * round(0.85 * self._area.viewport().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines for the new width."""
         super().resizeEvent(event)
         self._lay_out()
+
+
+class _Area(QScrollArea):
+    """Leaves the page keys to the panel, which turns pages with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """All other keys scroll."""
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
