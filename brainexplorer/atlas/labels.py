@@ -60,39 +60,44 @@ class Placement(NamedTuple):
 
 
 def place_labels(
-    wanted: Sequence[Label], silhouette: Iterable[Ring], area: Rect, spacing: Spacing | None = None
+    wanted: Sequence[Label], silhouette: Iterable[Ring], area: Rect, spacing: Spacing | None = None, *,
+    longest: float = inf
 ) -> Placement:
-    """Place names outside the silhouette's hull, inside the area; the same input gives the same output. All px."""
+    """Place names outside the silhouette's hull, inside the area; the same input gives the same output. All px.
+
+    Rather than with a leader longer than `longest` a name is left out.
+    """
     spacing = spacing or Spacing()
     labels = sorted(wanted, key=lambda label: (-label.priority, label.region))
-    best = _best(labels, convex_hull(chain.from_iterable(silhouette)), area, spacing)
+    best = _best(labels, convex_hull(chain.from_iterable(silhouette)), area, spacing, longest)
     found = {label.region for label in best}
     return Placement(tuple(best), tuple(label.region for label in wanted if label.region not in found))
 
 
-def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> list[PlacedLabel]:
+def _best(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing, longest: float) -> list[PlacedLabel]:
     """The first way in which all stand and no leader is very long; else the least troubled, without some of them."""
     tried = []
-    for seating in _seatings(labels, hull, area, spacing):
+    for seating in _seatings(labels, hull, area, spacing, longest):
         if seating.is_sound() and seating.longest() <= _LONG * hypot(area.width, area.height):
             return seating.place()
         tried.append(seating)
     return min(tried, key=_Seating.trouble).place() if tried else []
 
 
-def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing) -> Iterator["_Seating"]:
+def _seatings(labels: Sequence[Label], hull: Ring, area: Rect, spacing: Spacing, longest: float
+              ) -> Iterator["_Seating"]:
     sizes = [(label.width, label.height) for label in labels]
     for slots in islice(ways_around(hull, area, sizes, spacing), _WAYS):
-        yield _Seating(labels, slots, inset(area, spacing.margin))
+        yield _Seating(labels, slots, inset(area, spacing.margin), longest)
 
 
 class _Seating:
     """One way to stand: labels, most important first, in slots."""
 
-    def __init__(self, labels: Sequence[Label], slots: Sequence[Slot], inner: Rect) -> None:
+    def __init__(self, labels: Sequence[Label], slots: Sequence[Slot], inner: Rect, longest: float) -> None:
         self._labels, self._slots = labels, slots
         self._too_long = _TOO_LONG * hypot(inner.width, inner.height)
-        self._leaders = [[_leader(label, slot, inner) for slot in slots] for label in labels]
+        self._leaders = [[_leader(label, slot, inner, longest) for slot in slots] for label in labels]
         columns = match([[leader.length for leader in row] for row in self._leaders])
         self._seats = {label: column for label, column in enumerate(columns) if column is not None}
         self._untangling = Untangling(self._leaders, self._seats)
@@ -128,8 +133,8 @@ class _Seating:
         ]
 
 
-def _leader(label: Label, slot: Slot, inner: Rect) -> Leader:
-    """The shortest leader from the label to the slot, if the label may stand there.
+def _leader(label: Label, slot: Slot, inner: Rect, longest: float) -> Leader:
+    """The shortest leader from the label to the slot, if the label may stand there and that is not too long.
 
     Of a region with two sides, a name beside the brain names the side next to it: else it would lead across.
     """
@@ -140,8 +145,8 @@ def _leader(label: Label, slot: Slot, inner: Rect) -> Leader:
         nearer = min if slot.side is Side.LEFT else max
         own = nearer(anchor.x for anchor in label.anchors)
         anchors = [anchor for anchor in anchors if anchor.x == own]
-    leaders = (Leader(dist(anchor, slot.port), anchor, slot.port) for anchor in anchors)
-    return min(leaders, default=_NOWHERE)
+    leader = min((Leader(dist(anchor, slot.port), anchor, slot.port) for anchor in anchors), default=_NOWHERE)
+    return leader if leader.length <= longest else _NOWHERE
 
 
 def _joined(label: Label, slot: Slot, leader: Leader) -> PlacedLabel:

@@ -1878,6 +1878,14 @@
         <translation>Muchas personas empiezan por</translation>
     </message>
     <message>
+        <source>Read about</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>Read: {name}</source>
+        <translation>Leer: {name}</translation>
+    </message>
+    <message>
         <source>Touch a part of the brain</source>
         <translation>Toque una parte del cerebro</translation>
     </message>

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._across, self._down = 8, 8
         self._first_right: QLayoutItem | None = None
+        self._always_right = False
 
     def set_spacing(self, across: int, down: int) -> None:
         """The gaps between widgets and between rows, px."""
@@ -23,8 +24,12 @@ class FlowLayout(QLayout):
         """The gap between two widgets of a row, px."""
         return self._across
 
-    def push_right_from(self, first: QWidget) -> None:
-        """While all fits in one row, this widget and those after it stand at its right end; else they begin a row."""
+    def push_right_from(self, first: QWidget, *, always: bool = False) -> None:
+        """While all fits in one row, this widget and those after it stand at its right end; else they begin a row.
+
+        `always`: at the right end of that row too.
+        """
+        self._always_right = always
         self._first_right = next(item for item in self._items if item.widget() is first)
 
     def insert(self, index: int, widget: QWidget) -> None:
@@ -101,7 +106,7 @@ class FlowLayout(QLayout):
         x = rect.x()
         free = rect.width() - sum(i.sizeHint().width() for i in row) - self._across * (len(row) - 1)
         for item in row:
-            if single and item is self._first_right:
+            if (single or self._always_right) and item is self._first_right:
                 x += max(0, free)
             size = item.sizeHint()
             item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size))

@@ -47,6 +47,13 @@ class Footer(QWidget):
         self.setAccessibleName(self.tr("Help"))
         self.setAccessibleDescription(crisis.name)
 
+    def show_reading(self, reads: bool) -> None:
+        """While large words are read, leave the room to them: whom to call stands alone."""
+        if self._teaches.isHidden() is not reads:
+            self._teaches.setVisible(not reads)
+            self._lay_out(self.width())
+            self.updateGeometry()
+
     def offer_help(self, offered: bool) -> None:
         """Let the crisis line be pressed, or only read."""
         self._button.setVisible(offered)
@@ -82,7 +89,12 @@ class Footer(QWidget):
         self._teaches.height_at(100_000)
         self._help.height_at(100_000)
         first, second = self._teaches.natural_width + 2, self._help.natural_width + 2
-        if first + gap + second <= inner:
+        if self._teaches.isHidden():
+            pad = self._theme.px(12)
+            if second > inner:
+                self._say_help("\n")
+            bottom = self._help.place(edge, pad, inner)
+        elif first + gap + second <= inner:
             bottom = self._teaches.place(edge, pad, first)
             self._help.place(width - edge - second, pad, second)
         else:

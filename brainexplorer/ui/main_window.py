@@ -2,7 +2,7 @@
 
 import gc
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ from brainexplorer.ui.languages import next_language, speak
 from brainexplorer.ui.notices import announce, described, no_words_notice, notice_of
 from brainexplorer.ui.panel_makers import PanelMakers
 from brainexplorer.ui.panels import CARD, STORY, Panels
-from brainexplorer.ui.sides import Sides
+from brainexplorer.ui.sides import Sides, reads_large
 from brainexplorer.ui.stage.canvas import Canvas
 from brainexplorer.ui.stage.stage import Stage
 from brainexplorer.ui.style import style_sheet
@@ -126,6 +126,7 @@ class MainWindow(QWidget):
         self.complete()
         if self.visit.state.circuit:
             self._light(self.visit.state)
+        self._share_room(self.visit.state)
         if self.visit.state.reads_story:
             self._show_story(self.visit.state)
         if panel:
@@ -150,6 +151,8 @@ class MainWindow(QWidget):
         card.circuit_requested.connect(self.tell_circuit)
         card.story_requested.connect(self._on_go_on)
         card.level_requested.connect(self.visit.speak_to)
+        card.topic_requested.connect(self.open_story)
+        card.expect_topics(len(self._first_topics(self.content.clinic.topics)))
         card.show_clinic(self.content.clinic.name, self.content.clinic.contact)
         return card
 
@@ -187,9 +190,21 @@ class MainWindow(QWidget):
         return meanings
 
     def explain(self) -> None:
-        """Let hard words be touched from now on. Reads the library: nothing must be waiting for it."""
+        """Let hard words be touched from now on, and offer topics. Reads the library: nobody must be waiting."""
         self._explained = bool(self.meanings)
         self.footer.offer_help(bool(self.reader.help_topic()))
+        self._offer_topics()
+
+    def _offer_topics(self) -> None:
+        names = {topic.id: topic.name for topic in self.reader.topics()}
+        self.card.offer_topics({one: names[one] for one in self._first_topics(names) if one in names})
+
+    @staticmethod
+    def _first_topics(offered: Collection[str]) -> list[str]:
+        """The topics that are offered where one begins, of those that the clinic offers (empty: all)."""
+        from brainexplorer.ui.card.welcome_page import FIRST_TOPICS
+
+        return [one for one in FIRST_TOPICS if not offered or one in offered]
 
     def _forget_meanings(self) -> None:
         """They are another language's soon; `complete` lets the new ones be touched."""
@@ -490,6 +505,8 @@ class MainWindow(QWidget):
         """Clinicians are offered more."""
         for panel in ("learn", "circuits", "find"):
             self.panels.forget(panel)
+        if self._explained:
+            self._offer_topics()
 
     def _on_previewed(self, region: str) -> None:
         self.brain.show_preview(region)
@@ -506,6 +523,7 @@ class MainWindow(QWidget):
         self.stage.show_state(state, self.visit.view, self.visit.series, self.visit.frame, name, colour)
         if old is None:
             return
+        self._share_room(state)
         self._follow_words(old, state)
         if old.level != state.level:
             self._forget_lists()
@@ -580,6 +598,11 @@ class MainWindow(QWidget):
         from brainexplorer.resources import assets_dir
 
         return region_places(assets_dir())
+
+    def _share_room(self, state: State) -> None:
+        """Large words that are read have more of it."""
+        for part in (self._sides, self.footer):
+            part.show_reading(reads_large(state))
 
     def _show_card(self, state: State) -> None:
         self._notice = ""  # a new page of the card says none

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from brainexplorer.atlas.fit import AT_EASE, box_at, fit_brain, moved
 from brainexplorer.atlas.geometry import Rect, segment_meets
 from brainexplorer.atlas.model import Point
-from brainexplorer.atlas.slots import Spacing
+from brainexplorer.atlas.slots import Spacing, inset
 from brainexplorer.atlas.views import Frame, Series
 from brainexplorer.ui.brain.edge_words import strip_height
 from brainexplorer.ui.brain.setting import Setting
@@ -35,8 +35,18 @@ FIRST_NAMES = (
 )
 """Named first where there is no room for all."""
 
-LEAST_IN_A_ROW = 0.8
-"""A brain that turns or is sliced is at least so large, as a part of the largest possible; names may have to go."""
+LEAST = 0.8
+"""A brain that turns or is sliced is at least so large, as a part of the largest possible, and any brain beside large
+words; names may have to go."""
+
+LARGE_WORDS = 1.25
+"""Larger words than this are large."""
+
+LONGEST = 0.5
+"""As a part of the brain's width: rather than to lead so far, a name goes."""
+
+EDGE = 8.0
+"""Names keep this far from the edges of their area, px."""
 
 TIGHT = 6
 """With less height than so many lines of words the brain comes first: words stand in corners, its name on a part."""
@@ -44,8 +54,13 @@ TIGHT = 6
 
 def is_tight(setting: Setting) -> bool:
     """Whether there is so little room (large words in a small window) that the brain would become too small."""
-    strip = strip_height(setting.theme)
-    return setting.size.height() - max(setting.top, strip) - setting.bottom < TIGHT * strip
+    return has_little_height(setting.size.height(), setting.top, setting.bottom, setting.theme)
+
+
+def has_little_height(height: int, top: int, bottom: int, theme: Theme) -> bool:
+    """The same of a widget of that height, with so much kept free at its top and bottom (px)."""
+    strip = strip_height(theme)
+    return height - max(top, strip) - bottom < TIGHT * strip
 
 
 def area_of(setting: Setting) -> Rect:
@@ -84,7 +99,8 @@ class Arrangement:
         from brainexplorer.atlas.labels import place_labels
 
         hull = moved(self._frame.hull, self._series.hull, self._box)
-        placement = place_labels(list(labels.values()), (hull,), self._area, spacing_of(self._setting.theme))
+        placement = place_labels(list(labels.values()), (hull,), self._area, spacing_of(self._setting.theme),
+                                 longest=LONGEST * self._box.width)
         plates = {
             label.region: NamePlate(QRectF(*label.pill), QPointF(*label.anchor), QPointF(*label.port))
             for label in placement.labels
@@ -119,8 +135,9 @@ def whole_box(series: Series, setting: Setting, names: Mapping[str, str]) -> Rec
     if not setting.all_names or is_tight(setting):
         return box_at(AT_EASE, area, series.hull, spacing)
     box = fit_brain(area, series.hull, list(_pill_sizes(names, setting.theme).values()), spacing)
-    least = box_at(LEAST_IN_A_ROW, area, series.hull, spacing)
-    return least if len(series.frames) > 1 and box.width < least.width else box
+    least = box_at(LEAST, area, series.hull, spacing)
+    bounded = len(series.frames) > 1 or setting.theme.text > LARGE_WORDS
+    return least if bounded and box.width < least.width else box
 
 
 def zoomed(box: Rect, setting: Setting) -> Rect:
@@ -143,7 +160,7 @@ def place(frame: Frame, series: Series, box: Rect) -> Placed:
 
 def _squeezed_in(plates: Mapping[str, NamePlate], label: "Label", area: Rect) -> dict[str, NamePlate]:
     """Where even one name finds no room beside the brain it stands over it, under its region; what it hides goes."""
-    anchor = label.anchors[0]
+    anchor, area = label.anchors[0], inset(area, EDGE)
     left = min(max(anchor.x - label.width / 2, area.left), max(area.left, area.right - label.width))
     pill = QRectF(left, min(anchor.y + 2 * label.height, area.bottom - label.height), label.width, label.height)
     port = QPointF(min(max(anchor.x, pill.left()), pill.right()), pill.top())
@@ -172,13 +189,13 @@ def beside(anchors: Iterable[Point], size: tuple[float, float], area: Rect, them
     `gap` px from the point; 0: a little.
     """
     found = []
-    gap, (width, height) = gap or theme.px(16), size
+    gap, (width, height), inner = gap or theme.px(16), size, inset(area, EDGE)
     for x, y in anchors:
         if area.holds(x, y):
             for left, top in ((x - width / 2, y - gap - height), (x - width / 2, y + gap),
                               (x + gap, y - height / 2), (x - gap - width, y - height / 2)):
                 pill = QRectF(left, top, width, height)
-                if area.holds(left, top) and area.holds(left + width, top + height):
+                if inner.holds(left, top) and inner.holds(left + width, top + height):
                     port = QPointF(min(max(x, pill.left()), pill.right()), min(max(y, pill.top()), pill.bottom()))
                     found.append(NamePlate(pill, QPointF(x, y), port))
     return found

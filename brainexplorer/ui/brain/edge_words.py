@@ -89,7 +89,8 @@ def paint_edge_words(painter: QPainter, rect: QRectF, frame: Frame, theme: Theme
     for side, (alignment, pattern) in _PLACES.items():
         word = pattern.format(edge_word(frame.edges[side]))
         if side == "top" and (seen := seen_part(frame)):
-            word = f"{seen}  ·  {word}"
+            both = f"{seen}  ·  {word}"
+            word = both if painter.fontMetrics().horizontalAdvance(both) <= inner.width() else seen
         if plated:
             _paint_plate(painter, inner, alignment, word, theme)
         painter.setPen(QColor(Ink.MUTED))

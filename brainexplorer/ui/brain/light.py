@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.model import Kind
 from brainexplorer.atlas.places import Place
+from brainexplorer.atlas.slots import inset
 from brainexplorer.content.model import Certainty, Circuit, Effect
-from brainexplorer.ui.brain.arrange import area_of
+from brainexplorer.ui.brain.arrange import EDGE, area_of
 from brainexplorer.ui.brain.circuit_layer import CircuitLayer, LitLink, LitStop
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.brain.ground import unfaded
@@ -131,8 +132,8 @@ class Light(QObject):
         still = not self._timer.isActive()
         # In a turn curves follow on from the last frame, and come to rest a little after it.
         gliding = placed.frame.is_turn and not self._is_new and (moving or not still)
-        self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*area_of(setting)), setting.theme,
-                        gliding=gliding)
+        self._layer.lay(self.stops(placed), self._circuit.links, QRectF(*inset(area_of(setting), EDGE)),
+                        setting.theme, gliding=gliding)
         self._is_new = False
         self._layer.choose(next((part.id for part in self._circuit.parts if chosen and part.region == chosen), ""))
         self._layer.paint(painter, self._clock.elapsed() / 1000 if not still else 0.0, still)

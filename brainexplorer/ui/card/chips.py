@@ -1,4 +1,4 @@
-"""Buttons with the names of regions or circuits, set in rows like words."""
+"""Buttons with the names of regions, circuits or topics, set in rows like words."""
 
 from collections.abc import Sequence
 
@@ -10,15 +10,18 @@ from brainexplorer.ui.style import control_height
 from brainexplorer.ui.tap_button import TapButton
 from brainexplorer.ui.theme import Theme
 
+_STAND_IN = "A name of quite usual length"
+"""Never seen: has the size of a name that is not known yet."""
+
 
 class Chips(QWidget):
-    """Regions or circuits to go to. `requested(id)` when one is pressed."""
+    """Regions, circuits or topics to go to. `requested(id)` when one is pressed."""
 
     requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, one_a_row: bool = False) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._one_a_row, self._kept = theme, one_a_row, 0
         self._buttons: list[TapButton] = []
         self._ids: Sequence[str] = ()
         self._names: Sequence[str] = ()
@@ -31,6 +34,11 @@ class Chips(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no ring stays behind where a finger was
             button.clicked.connect(self._on_clicked)
             self._buttons.append(button)
+
+    def keep_room(self, many: int) -> None:
+        """Take the room of so many names from now on, known or not."""
+        self.prepare(many)
+        self._kept = many
 
     def show_choices(self, ids: Sequence[str], names: Sequence[str], tell: str) -> None:
         """Show `names`, a button each; `tell` is what a screen reader hears, with `{name}` in it."""
@@ -50,9 +58,10 @@ class Chips(QWidget):
         """Place the buttons in rows of `width` px; the height (px) of all rows."""
         gap = self._theme.px(12)
         left = top = bottom = 0
-        for button, name in zip(self._buttons, self._names, strict=False):
+        names = (*self._names, *[_STAND_IN] * (self._kept - len(self._names)))
+        for button, name in zip(self._buttons, names, strict=False):
             wide, high = fit_button(button, name, width, self._theme)
-            if left and left + wide > width:
+            if left and (self._one_a_row or left + wide > width):
                 left, top = 0, bottom + gap
             button.setGeometry(left, top, wide, high)
             left, bottom = left + wide + gap, max(bottom, top + high)

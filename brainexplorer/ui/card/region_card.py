@@ -38,6 +38,8 @@ class RegionCard(QScrollArea):
 
     region_requested = Signal(str)
     circuit_requested = Signal(str)
+    topic_requested = Signal(str)
+    """to read"""
     story_requested = Signal()
     """back to the topic or tour that waits"""
     level_requested = Signal(str)
@@ -59,6 +61,7 @@ class RegionCard(QScrollArea):
         self._front: Page = self._welcome
         self._stops = 0
         self._welcome.region_requested.connect(self.region_requested)
+        self._welcome.topic_requested.connect(self.topic_requested)
         self._look()
         self._more = MoreBelow(self)
 
@@ -85,6 +88,17 @@ class RegionCard(QScrollArea):
         self._notice.say("")
         self._welcome.show_regions(suggestions, names)
         self._turn_to(self._welcome)
+
+    def expect_topics(self, many: int) -> None:
+        """Keep room for so many topics where one begins; their names come later."""
+        self._welcome.expect_topics(many)
+        self._lay_out()
+
+    def offer_topics(self, names: Mapping[str, str]) -> None:
+        """Offer topics, by id, to read where one begins."""
+        self._welcome.offer_topics(names)
+        self._order_stops()
+        self._lay_out()
 
     def show_clinic(self, name: str, contact: str) -> None:
         """Whose screen this is, told where one begins."""

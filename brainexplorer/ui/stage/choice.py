@@ -48,6 +48,7 @@ class Choice(QFrame):
             button.toggled.connect(self._on_toggled)
             self._group.addButton(button)
             self._row.addWidget(button)
+            button.show()  # the layout would do so later, and until then leave it out of the track's width
             self._buttons[id_] = button
         one_stop(self._buttons.values())
 

@@ -3,11 +3,12 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from brainexplorer.atlas.views import Frame, Series, View
+from brainexplorer.ui.brain.arrange import LARGE_WORDS, has_little_height
 from brainexplorer.ui.brain.brain_view import BrainView
 from brainexplorer.ui.brain.edge_words import strip_height, top_words_width
 from brainexplorer.ui.flow import FlowLayout
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from brainexplorer.ui.stage.row_bar import RowBar
     from brainexplorer.ui.stage.track_slider import TrackSlider
 
+
+_ROWS = 12
+"""With less height than so many rows of switches, or with large words, the choice of names takes none."""
 
 _COMPACT = ((False, False), (True, False), (True, True))
 """Which switches are compact, in the order in which that is tried: closer and farther, drawing and MRI."""
@@ -66,9 +70,10 @@ class Stage(QWidget):
         self._flow = FlowLayout(self.bar)
         for widget in (self._rows, self._zoom, self._names):
             self._flow.addWidget(widget)
-        self._flow.push_right_from(self._names)
+        self._flow.push_right_from(self._names, always=True)
         self._theme = Theme()
         self._shape: tuple[object, ...] = ()
+        self._measured: tuple[object, ...] = ()
         brain.setParent(self)
         self.bar.setParent(self)
         self.bar.raise_()
@@ -159,36 +164,68 @@ class Stage(QWidget):
 
     def _lay_out(self) -> None:
         """The switches over the top of the brain's widget; the word above the brain beside them where it has room."""
-        # The choice of names is in the panel "Text and motion" too: it goes first where large words need the room.
         others = [item for item in self._flow.widgets() if not item.isHidden() and item is not self._names]
         gap, room = self._theme.px(12), self.width() - self._theme.px(40)
+        fits = False
         for level in range(len(_COMPACT)):
             self._be_compact(level)
             wide = sum(one.sizeHint().width() + gap for one in others)
+            fits = fits or wide + self._names.sizeHint().width() <= room
             if wide - gap <= room:
                 break
-        self._names.setVisible(wide + self._names.sizeHint().width() <= room)
+        self._names.setVisible(fits or self._may_take_a_row())
         self._flow.invalidate()
         high = self._flow.heightForWidth(self.width())
         self.bar.setGeometry(0, 0, self.width(), high)
         self._flow.activate()
         self.brain.setGeometry(self.rect())
-        below = self._lay_row_bar()
-        strip = strip_height(self._theme)
-        if self._has_room_between(others):
-            self.brain.keep_free(high, max(0, (high - strip) // 2), below)
-        else:
-            self.brain.keep_free(high + strip, high, below)
+        self._place_words(high, self._lay_row_bar())
+        self._measured = self._measures()
 
-    def _has_room_between(self, left: list[QWidget]) -> bool:
-        """Whether the words above the brain fit between the switches at the left and those at the right."""
-        frame = self.brain.frame
-        if frame is None or not self._names.isVisibleTo(self):
+    def _may_take_a_row(self) -> bool:
+        """Whether the choice of names has a row of its own, which it shares with the words above the brain.
+
+        It is in the panel "Text size and motion" too: where they do not both fit, the brain has the room.
+        """
+        if self.brain.frame is None or self._theme.text > LARGE_WORDS:
             return False
-        gap = self._theme.px(24)
-        taken = max(self._theme.px(20) + sum(one.sizeHint().width() + self._theme.px(12) for one in left),
-                    self._theme.px(20) + self._names.sizeHint().width())
-        return taken + gap < (self.width() - top_words_width(frame, self._theme)) / 2
+        hint, taken = self._names.sizeHint(), self._theme.px(20)
+        beside = hint.width() + taken < self.width() / 2 - self._half_of_words(self.brain.frame)
+        return beside and self.height() >= _ROWS * hint.height()
+
+    def _half_of_words(self, frame: Frame) -> float:
+        """Half of the room that the words above the brain need, px."""
+        return top_words_width(frame, self._theme) / 2 + self._theme.px(24)
+
+    def _place_words(self, high: int, below: int) -> None:
+        """The words above the brain stand in a row of switches where they have room, else in a row of their own."""
+        strip = strip_height(self._theme)
+        middle = self._free_row()
+        if middle is None:
+            self.brain.keep_free(high + strip, high, below)
+        elif has_little_height(self.height(), high, below, self._theme):  # they stand in the corners
+            self.brain.keep_free(high, high, below)
+        else:
+            self.brain.keep_free(high, max(0, middle - strip // 2), below)
+
+    def _free_row(self) -> int | None:
+        """The middle (px from the top) of the first row of switches that leaves room for the words above the brain."""
+        frame = self.brain.frame
+        if frame is None:
+            return None
+        half = self._half_of_words(frame)
+        left, right = self.width() / 2 - half, self.width() / 2 + half
+        rows: dict[int, list[QRect]] = {}
+        for switch in self._flow.widgets():
+            if not switch.isHidden():
+                rows.setdefault(switch.geometry().center().y(), []).append(switch.geometry())
+        free = (middle for middle, boxes in sorted(rows.items())
+                if left >= 0 and all(box.right() < left or box.left() > right for box in boxes))
+        return next(free, None)
+
+    def _measures(self) -> tuple[object, ...]:
+        """What the places of the switches and of the words between them depend on."""
+        return self.size().toTuple(), tuple((one.isHidden(), one.sizeHint().toTuple()) for one in self._flow.widgets())
 
     def _be_compact(self, level: int) -> None:
         """With large words in a small window the switches take one row rather than the brain's room."""
@@ -208,6 +245,12 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """A switch has become wider or narrower since it was laid out."""
+        if event.type() == QEvent.Type.LayoutRequest and self._measures() != self._measured:
+            self._lay_out()
+        return super().event(event)
 
     def _on_melted(self, share: int) -> None:
         self.melt_requested.emit(share * MELT_STEP)
