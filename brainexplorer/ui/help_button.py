@@ -34,7 +34,8 @@ class HelpButton(QAbstractButton):
             veil.setAlpha(28)
             painter.setBrush(veil)
         painter.setPen(QPen(QColor(Ink.FOCUS_ON_NAVY), max(1.5, self._theme.px(2))))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        round_ = min(box.height() / 2, self._theme.px(24))  # around several lines it must not cut their corners
+        painter.drawRoundedRect(box, round_, round_)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), self._theme, Ink.ON_NAVY)
 
