@@ -14,7 +14,6 @@ from brainexplorer.atlas.views import Atlas
 from brainexplorer.content.model import Circuit, Content
 from brainexplorer.ui.brain.arrange import FIRST_NAMES
 from brainexplorer.ui.brain.brain_view import BrainView
-from brainexplorer.ui.brain.edge_words import seen_part
 from brainexplorer.ui.brain.film import Film
 from brainexplorer.ui.cover import Cover
 from brainexplorer.ui.footer import Footer
@@ -26,6 +25,7 @@ from brainexplorer.ui.panels import CARD, STORY, Panels
 from brainexplorer.ui.sides import Sides, reads_large
 from brainexplorer.ui.stage.canvas import Canvas
 from brainexplorer.ui.stage.stage import Stage
+from brainexplorer.ui.stage.stage_hand import StageHand
 from brainexplorer.ui.style import style_sheet
 from brainexplorer.ui.theme import Theme
 from brainexplorer.visit.finding import first_of
@@ -71,7 +71,7 @@ class MainWindow(QWidget):
         self._names = {id_: region.name for id_, region in content.regions.items()}
         self._theme: Theme | None = None
         self._completed = False
-        self._notice, self._seen = "", ""
+        self._notice = ""
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.setInterval(ORDER_AFTER_MS)
@@ -116,7 +116,7 @@ class MainWindow(QWidget):
         for made in _MADE:
             self.__dict__.pop(made, None)
         self._names = {id_: region.name for id_, region in self.content.regions.items()}
-        self._theme, self._completed, self._notice, self._seen = None, False, "", ""
+        self._theme, self._completed, self._notice = None, False, ""
         self._build()
         for widget in (self.header, self._sides, self.footer):
             widget.show()  # the layout would do so later, and nothing could take the keyboard before
@@ -225,24 +225,11 @@ class MainWindow(QWidget):
         self.header.language_requested.connect(self.visit.speak)
         self.header.page_requested.connect(self._on_page_requested)
         self.footer.help_requested.connect(self._on_help_requested)
-        self.stage.series_requested.connect(self.visit.show_series)
-        self.stage.frame_requested.connect(self._on_frame_requested)
-        self.stage.steps_requested.connect(self._on_steps_requested)
-        self.stage.turning_requested.connect(self.visit.turn_by_itself)
-        self.stage.melt_requested.connect(self.visit.melt)
-        self.stage.zoom_requested.connect(self.visit.zoom_by)
-        self.stage.whole_requested.connect(self.visit.show_whole)
-        self.stage.all_names_requested.connect(self.visit.show_all_names)
+        self._stage_hand = StageHand(self.visit, self.stage)
         self.brain.region_requested.connect(self.tell_region)
         self.brain.which_one_requested.connect(self._on_which_one_requested)
         self.brain.nothing_touched.connect(self._on_nothing_touched)
         self.brain.stop_touched.connect(self._on_stop_touched)
-        self.brain.region_pointed.connect(self.visit.preview_region)
-        self.brain.steps_requested.connect(self.visit.step)
-        self.brain.zoom_requested.connect(self.visit.zoom_to)
-        self.brain.place_pointed.connect(self.visit.point_at)
-        self.brain.turn_ended.connect(self._on_turn_ended)
-        self.brain.came_to_rest.connect(self._on_came_to_rest)
         self.brain.first_frame_shown.connect(self.complete)
 
     def _follow_visit(self) -> None:
@@ -465,18 +452,6 @@ class MainWindow(QWidget):
         else:
             self._put_back()
 
-    def _on_frame_requested(self, frame: str) -> None:
-        self.brain.stop_motion()
-        self.visit.turn_by_itself(False)
-        self.visit.show_frame(frame)
-
-    def _on_steps_requested(self, steps: int) -> None:
-        self.brain.stop_motion()
-        self.visit.turn_by_itself(False)
-        if abs(steps) > 1:
-            self.brain.glide_next()
-        self.visit.step(steps)
-
     def _on_stop_touched(self, part: str) -> None:
         """A part of the circuit that has no card of its own: say at the top of this one what it is."""
         circuit = self.content.circuits[self.visit.state.circuit]
@@ -485,16 +460,6 @@ class MainWindow(QWidget):
         words = found.name if held else f"{found.name}. {found.what}"
         self.card.say_notice(words)
         announce(self, words)
-
-    def _on_came_to_rest(self) -> None:
-        """Tell a screen reader from where the brain is seen now, or where it is cut."""
-        seen = seen_part(self.visit.frame) if len(self.visit.series.frames) > 1 else ""
-        if seen and seen != self._seen:
-            announce(self.brain, seen)
-        self._seen = seen
-
-    def _on_turn_ended(self) -> None:
-        self.visit.turn_by_itself(False)
 
     def _on_find_key(self) -> None:
         self.open_panel("find")
