@@ -91,6 +91,9 @@ def test_no_word_is_cut_or_covered_at_any_size(show_spoken: Show, name: str) -> 
             assert all(sheet.contains(rect) for _, rect in rects), told
             for (one, a), (other, b) in combinations(rects, 2):
                 assert not a.adjusted(1, 1, -1, -1).intersects(b), f"{told}: {one!r} on {other!r}"
+            if not board.caption.text:  # the picture itself has it
+                assert PICTURES[name].caption in [text for text, _ in rects], told
+                continue
             assert QRectF(board.rect()).contains(board.caption.rect), told
             assert board.caption.rect.top() >= board.sheet.parentWidget().parentWidget().geometry().bottom(), told
 
@@ -206,6 +209,34 @@ def test_the_crisis_line_is_told_whole(show: Show) -> None:
         assert "In danger right now? Call 911" in words
         largest = max(board.words(), key=lambda writing: writing.px)
         assert largest.text == crisis.call
+
+
+@pytest.mark.parametrize("sizes", [
+    ((508, 410), (508, 246), (508, 117)), ((508, 410), (508, 246), (508, 96)), ((651, 578), (651, 552), (651, 289)),
+    ((814, 599), (814, 504), (814, 402)), ((1221, 934), (1221, 811), (1221, 747)),
+    ((1080, 846), (1080, 769), (1080, 633)),
+])
+def test_whom_to_call_is_in_sight_in_any_text_and_never_smaller(
+        show_spoken: Show, sizes: tuple[tuple[int, int], ...]) -> None:
+    """The rooms are those that windows from 800x600 to full HD leave to a picture at 100, 150 and 200 % text."""
+    unit, numbers = 1.0 if sizes[0][0] > 1000 else 0.8, []
+    content = load(data_dir(), None, QLocale().name()[:2]).content
+    assert content is not None
+    for (width, height), text in zip(sizes, SCALES, strict=True):
+        board = show_spoken(PICTURES["call"], width, height, unit=unit, text=text)
+        board.show_picture(PICTURES["call"], content.crisis)
+        drawing = board.drawing
+        assert drawing is not None
+        room = board.sheet.parentWidget().rect().toRectF()
+        number, emergency = drawing.first_words
+        assert number.text == content.crisis.call
+        assert content.crisis.emergency in emergency.text
+        assert room.contains(number.rect), f"{width}x{height}, text {text}"
+        assert room.contains(emergency.rect), f"{width}x{height}, text {text}"
+        told = {board.caption.text, *(writing.text for writing in board.words())}
+        assert {PICTURES["call"].caption, content.crisis.name, content.crisis.chat, *content.crisis.more} <= told
+        numbers.append(number.px)
+    assert min(numbers) == numbers[0]
 
 
 def test_every_kind_and_every_scene_is_drawn() -> None:

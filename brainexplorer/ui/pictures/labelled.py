@@ -296,9 +296,13 @@ class LabelledDrawing(Drawing):
                 self.scene.paint_arrows(on)
 
         self._on_stage(painter, paint)
-        self._paint_leaders(painter)
-        for name, box in zip(self._names, self._lay.boxes, strict=False):
-            paint_pill(painter, box, name, self.theme)
+        seen = [1.0 if calm else label.seen(t) for label in self.scene.labels()]
+        self._paint_leaders(painter, seen)
+        for name, box, opacity in zip(self._names, self._lay.boxes, seen, strict=False):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                paint_pill(painter, box, name, self.theme)
+        painter.setOpacity(1.0)
         if self._tag:
             paint_tag(painter, self._tag[0], self.theme)
 
@@ -315,16 +319,22 @@ class LabelledDrawing(Drawing):
         paint(painter, extent)
         painter.restore()
 
-    def _paint_leaders(self, painter: QPainter) -> None:
+    def _paint_leaders(self, painter: QPainter, seen: Sequence[float]) -> None:
         u = self.theme.unit
-        for line in self._leaders:
+        for line, opacity in zip(self._leaders, seen, strict=True):
+            if opacity <= 0:
+                continue
+            painter.setOpacity(opacity)
             for colour, width in ((QColor(255, 253, 250, 210), 4.2 * u), (QColor(Ink.NAVY), 1.5 * u)):
                 painter.setPen(QPen(colour, width))
                 painter.drawLine(line)
             painter.setBrush(QColor("#ffffff"))
             painter.drawEllipse(line.p2(), 3.8 * u, 3.8 * u)
-        for spot, number in zip(self._spots, self._numbers, strict=True):
-            paint_disc(painter, spot, number)
+        for spot, number, opacity in zip(self._spots, self._numbers, seen, strict=False):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                paint_disc(painter, spot, number)
+        painter.setOpacity(1.0)
 
     def _paint_list(self, painter: QPainter) -> None:
         if not self._numbers:

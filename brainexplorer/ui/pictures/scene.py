@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
+from brainexplorer.ui.pictures.motion import bump
+
 
 class Label(NamedTuple):
     """A name for a place of the scene, and on which side of it the name stands where there is room: left or right."""
@@ -14,6 +16,12 @@ class Label(NamedTuple):
     x: float
     y: float
     side: str
+    during: tuple[float, float, float, float] | None = None
+    """Where its thing comes and goes: when the name begins to show, is there, begins to fade, has gone (s)."""
+
+    def seen(self, t: float) -> float:
+        """How much of the name is to be seen at an instant, 0..1."""
+        return bump(t, *self.during) if self.during else 1.0
 
 
 class KeyEntry(NamedTuple):

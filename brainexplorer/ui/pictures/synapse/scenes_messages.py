@@ -36,7 +36,7 @@ class Cells(Scene):
         """The names."""
         return (
             Label(self.tr("Sending cell"), 165, 200, "left"),
-            Label(self.tr("Signal"), *self._signal(self.still_s), "left"),
+            Label(self.tr("Signal"), *self._signal(self.still_s), "left", (0.9, 1.3, 3.4, 3.8)),
             Label(self.tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
             Label(self.tr("Receiving cell"), 825, 580, "right"),
         )
@@ -198,8 +198,8 @@ class Receptors(CloseUp):
             Label(self.tr("Sending cell"), 300, 235, "left"),
             Label(self.tr("AMPA receptor: a dock for a fast “go”"), self.AMPA - 26, LOWER + 30, "left"),
             Label(self.tr("Receiving cell"), 300, 660, "left"),
-            Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right"),
-            Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right"),
+            Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right", (2.6, 3.0, 8.3, 8.8)),
+            Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right", (5.6, 6.0, 10.9, 11.2)),
             Label(self.tr("NMDA receptor: a dock for learning"), self.NMDA + 64, LOWER + 30, "right"),
         )
 
