@@ -57,6 +57,11 @@ class LabelledDrawing(Drawing):
         """The lines from the names to their places, px; none where there are numbers."""
         return self._leaders
 
+    def leaders_at(self, t: float) -> list[QLineF]:
+        """The same at an instant: some of the places move."""
+        return [QLineF(line.p1(), self.place_of(*label.follow(t))) if label.follow else line
+                for label, line in zip(self.scene.labels(), self._leaders, strict=True)]
+
     def place_of(self, x: float, y: float) -> QPointF:
         """Where a place of the scene is, px."""
         return self._lay.origin + QPointF(x, y) * self._lay.scale
@@ -297,7 +302,7 @@ class LabelledDrawing(Drawing):
 
         self._on_stage(painter, paint)
         seen = [1.0 if calm else label.seen(t) for label in self.scene.labels()]
-        self._paint_leaders(painter, seen)
+        self._paint_leaders(painter, t, seen)
         for name, box, opacity in zip(self._names, self._lay.boxes, seen, strict=False):
             if opacity > 0:
                 painter.setOpacity(opacity)
@@ -319,9 +324,9 @@ class LabelledDrawing(Drawing):
         paint(painter, extent)
         painter.restore()
 
-    def _paint_leaders(self, painter: QPainter, seen: Sequence[float]) -> None:
+    def _paint_leaders(self, painter: QPainter, t: float, seen: Sequence[float]) -> None:
         u = self.theme.unit
-        for line, opacity in zip(self._leaders, seen, strict=True):
+        for line, opacity in zip(self.leaders_at(t), seen, strict=True):
             if opacity <= 0:
                 continue
             painter.setOpacity(opacity)

@@ -1,6 +1,7 @@
 """A drawn scene with names: what it consists of, whatever it shows. Its own units; y grows downward."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -18,6 +19,9 @@ class Label(NamedTuple):
     side: str
     during: tuple[float, float, float, float] | None = None
     """Where its thing comes and goes: when the name begins to show, is there, begins to fade, has gone (s)."""
+
+    follow: Callable[[float], tuple[float, float]] | None = None
+    """Where its thing is at an instant, if it moves; at the still one at `x`, `y`."""
 
     def seen(self, t: float) -> float:
         """How much of the name is to be seen at an instant, 0..1."""

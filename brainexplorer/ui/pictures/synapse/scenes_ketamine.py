@@ -90,7 +90,7 @@ class Burst(CloseUp):
     def labels(self) -> tuple[Label, ...]:
         """The names."""
         return (
-            Label(self.tr("A burst of glutamate"), 392, 372, "left", (1.8, 2.2, 6.6, 7.2)),
+            Label(self.tr("A burst of glutamate"), 392, 372, "left", (2.4, 2.8, 6.4, 7.0)),
             Label(self.tr("AMPA receptor, open"), self.AMPA[0] - 24, LOWER + 24, "left", (2.5, 2.9, 7.3, 7.7)),
             Label(self.tr("Charge goes in"), 282, 640, "left", (2.9, 3.4, 7.0, 7.6)),
             Label(self.tr("Sending cell"), 700, 235, "right"),

@@ -36,7 +36,8 @@ class Cells(Scene):
         """The names."""
         return (
             Label(self.tr("Sending cell"), 165, 200, "left"),
-            Label(self.tr("Signal"), *self._signal(self.still_s), "left", (0.9, 1.3, 3.4, 3.8)),
+            Label(self.tr("Signal"), *self._signal(self.still_s), "left", (0.5, 0.8, 2.8, 3.1),
+                  self._signal),
             Label(self.tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
             Label(self.tr("Receiving cell"), 825, 580, "right"),
         )
