@@ -20,7 +20,7 @@ HUGE = (150.0, 120.0, 96.0, 72.0, 56.0, 44.0)
 """Of the number to call, design px, best first."""
 
 SMALL_TEXT_HUGE = 72.0
-"""The same in the smallest text where not all is in sight: more of the rest is, and larger text never makes it smaller."""
+"""The same in the smallest text where not all is in sight: then more of the rest is, and no larger text is smaller."""
 
 MOST_GROWN = 1.3
 """How much of the person's text size the number takes on at most, where everything fits."""

@@ -1,7 +1,7 @@
 """A drawing of a scene with its names: on leaders beside it, above and below it, or as numbers with a list under it."""
 
 from collections.abc import Callable, Sequence
-from itertools import permutations
+from itertools import permutations, product
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from brainexplorer.content.model import CrisisLine, Picture
 from brainexplorer.ui.pictures.drawing import Drawing, paint_panel
 from brainexplorer.ui.pictures.label_paint import paint_disc, paint_panel_edge, paint_pill, paint_tag
-from brainexplorer.ui.pictures.leaders import Lay, apart, crossings, spots_beside
+from brainexplorer.ui.pictures.leaders import Lay, apart, crossings, overruns, spots_beside
 from brainexplorer.ui.pictures.scene import Scene
 from brainexplorer.ui.pictures.signs import SIGNS
-from brainexplorer.ui.pictures.writing import Weight, Writing, paint_all, type_px
+from brainexplorer.ui.pictures.writing import SPACING, Weight, Writing, paint_all, type_px
 from brainexplorer.ui.theme import Ink, Theme
 
 PAD, GAP = 14.0, 12.0
@@ -22,6 +22,13 @@ LARGE_ENOUGH = 0.62
 
 NEARER = 1.25
 """Names above and below are for scenes that get so much larger by it: names beside them are nearer to their places."""
+
+TOWER = 0.94
+"""A scene that is smaller by so much is better than a name with a third line, or one more."""
+
+MOST_IN_A_ROW = 4
+KEPT = 0.72
+"""For leaders that run over nothing else a scene may become so much smaller."""
 
 NARROWEST_SCENE, LOWEST_SCENE = 200.0, 230.0
 """With names in a list under it the scene is at least this high, design px; what is longer is scrolled."""
@@ -94,10 +101,42 @@ class LabelledDrawing(Drawing):
 
     def _on_leaders(self) -> Lay | None:
         wide, high = self._free.width() / self.scene.size[0], self._free.height() / self.scene.size[1]
-        beside, rows = self._beside(), self._above_below()
-        best = beside if beside and (rows is None or rows.scale < NEARER * beside.scale) else rows
+        labels = self.scene.labels()
+        sides = tuple(label.side == "left" for label in labels)
+        order = sorted(range(len(labels)), key=lambda n: labels[n].y)
+        upper = tuple(order.index(n) < (len(order) + 1) // 2 for n in range(len(labels)))
+        beside, rows = self._beside(sides), self._above_below(upper)
+        best = beside if beside and (rows is None or self._worth(rows) < NEARER * self._worth(beside)) else rows
+        if best and self._overruns(best):
+            best = self._clear(best)
         least = max(LARGE_ENOUGH * min(wide, high), NARROWEST_SCENE * self.theme.unit / self.scene.size[0])
         return best if best and best.scale >= least else None
+
+    def _worth(self, lay: Lay) -> float:
+        """How large the scene is, less where names become towers of short lines."""
+        return lay.scale * TOWER ** self._towering([box.height() - self._inset for box in lay.boxes])
+
+    def _towering(self, highs: Sequence[float]) -> int:
+        line = self._names[0].px * SPACING if self._names else 1.0
+        return sum(max(0, round(high / line) - 2) for high in highs)
+
+    def _overruns(self, lay: Lay) -> int:
+        """How often leaders cross each other, or run over what is not their own."""
+        def placed(point: QPointF) -> QPointF:
+            return lay.origin + point * lay.scale
+
+        places = [placed(QPointF(label.x, label.y)) for label in self.scene.labels()]
+        lines = [QLineF(inner, place) for inner, place in zip(lay.inner, places, strict=True)]
+        things = [QLineF(placed(thing.p1()), placed(thing.p2())) for thing in self.scene.in_the_way()]
+        return crossings(lines) + overruns(places, lines, things, lay.scale)
+
+    def _clear(self, lay: Lay) -> Lay:
+        """Names on other sides, where their leaders run over less; else as they were."""
+        ways = [way for way in product((True, False), repeat=len(self._names))
+                if 0 < sum(way) < len(way) and max(sum(way), len(way) - sum(way)) <= MOST_IN_A_ROW]
+        lays = [found for make in (self._above_below, self._beside) for way in ways if (found := make(way))]
+        lays = [found for found in lays if found.scale >= KEPT * lay.scale]
+        return min([lay, *lays], key=lambda found: (self._overruns(found), -self._worth(found)))
 
     @property
     def _free(self) -> QRectF:
@@ -109,19 +148,21 @@ class LabelledDrawing(Drawing):
             top = self._tag[0].wrap(self._stage.width() - 2 * side) + 0.44 * self._tag[0].px + 2 * pad
         return self._stage.adjusted(pad, top, -pad, -pad)
 
-    def _beside(self) -> Lay | None:
+    def _beside(self, left: Sequence[bool]) -> Lay | None:
         free, u = self._free, self.theme.unit
-        sides = [[n for n, label in enumerate(self.scene.labels()) if label.side == side] for side in ("left", "right")]
+        sides = [[n for n, one in enumerate(left) if one is side] for side in (True, False)]
         longest = max((name.longest for name in self._names), default=0.0) + 2 * self._inset
         best: tuple[float, float] | None = None
+        most = 0.0
         for share in (0.14, 0.17, 0.2, 0.24, 0.28, 0.32):
             column = max(longest, share * free.width())
             tall = max((sum(self._names[n].wrap(column - 2 * self._inset) + self._inset + GAP * u for n in side)
                         for side in sides), default=0.0)
             columns = sum(column + GAP * u for side in sides if side)
             scale = min((free.width() - columns) / self.scene.size[0], free.height() / self.scene.size[1])
-            if scale > 0 and tall <= free.height() and (best is None or scale > best[0] + 0.001):
-                best = scale, column
+            worth = scale * TOWER ** self._towering([name.height for name in self._names])
+            if scale > 0 and tall <= free.height() and worth > most + 0.001:
+                best, most = (scale, column), worth
         return self._lay_beside(sides, *best) if best else None
 
     def _lay_beside(self, sides: Sequence[Sequence[int]], scale: float, column: float) -> Lay:
@@ -162,12 +203,11 @@ class LabelledDrawing(Drawing):
                 best, found = cost, dict(zip(order, tops, strict=True))
         return found
 
-    def _above_below(self) -> Lay | None:
+    def _above_below(self, above: Sequence[bool]) -> Lay | None:
         """Rows of names above and below the scene."""
         free, u, labels = self._free, self.theme.unit, self.scene.labels()
-        order = sorted(range(len(labels)), key=lambda n: labels[n].y)
-        half = (len(order) + 1) // 2
-        rows = [sorted(part, key=lambda n: labels[n].x) for part in (order[:half], order[half:])]
+        rows = [sorted((n for n, one in enumerate(above) if one is row), key=lambda n: labels[n].x)
+                for row in (True, False)]
         highs = []
         for row in rows:
             room = free.width() / max(1, len(row)) - GAP * u - 2 * self._inset

@@ -55,6 +55,25 @@ def apart(wanted: Sequence[float], sizes: Sequence[float], gap: float, low: floa
     return starts
 
 
+OWN = 70.0
+"""What is so near to the place of a name (units of the stage) belongs to it."""
+
+
+def overruns(places: Sequence[QPointF], lines: Sequence[QLineF], things: Sequence[QLineF], scale: float) -> int:
+    """How often lines to places (px) run over things that are not their own."""
+    return sum(line.intersects(thing)[0] == QLineF.IntersectionType.BoundedIntersection
+               for place, line in zip(places, lines, strict=True) for thing in things
+               if distance(place, thing) > OWN * scale)
+
+
+def distance(place: QPointF, thing: QLineF) -> float:
+    """From a place to the nearest point of a line."""
+    way = thing.p2() - thing.p1()
+    long = max(1e-6, QPointF.dotProduct(way, way))
+    share = min(1.0, max(0.0, QPointF.dotProduct(place - thing.p1(), way) / long))
+    return QLineF(place, thing.p1() + way * share).length()
+
+
 def crossings(lines: Sequence[QLineF]) -> int:
     """How many pairs of them cross."""
     return sum(one.intersects(other)[0] == QLineF.IntersectionType.BoundedIntersection

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter
 
 from brainexplorer.ui.pictures.motion import bump
@@ -55,6 +55,10 @@ class Scene(ABC):
     @abstractmethod
     def labels(self) -> tuple[Label, ...]:
         """The names."""
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Along the middle of what no line from another name shall run over: people, arms of cells."""
+        return ()
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""

@@ -2,7 +2,7 @@
 
 from math import exp
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from brainexplorer.ui.pictures import signs
@@ -41,6 +41,13 @@ class Cells(Scene):
             Label(self.tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
             Label(self.tr("Receiving cell"), 825, 580, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """The arms of both cells."""
+        sending = [QLineF(self.FROM, QPointF(*tip)) for tip in ((60, 110), (270, 40), (30, 300), (60, 400), (350, 60))]
+        taking = [QLineF(self.TO, QPointF(*tip)) for tip in ((800, 320), (970, 450), (660, 740), (960, 760))]
+        return (*sending, *taking, QLineF(786, 420, 880, 340), QLineF(self.FROM, self._axon.pointAtPercent(0.6)),
+                QLineF(580, 480, 700, 505))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
