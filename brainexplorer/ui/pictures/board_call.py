@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from brainexplorer.content.model import CrisisLine
+from brainexplorer.content.model import CrisisLine, Picture
 from brainexplorer.ui.pictures.drawing import Drawing, paint_panel
 from brainexplorer.ui.pictures.icons import paint_icon
 from brainexplorer.ui.pictures.writing import Weight, Writing, paint_all, type_px
@@ -47,6 +47,10 @@ class CallDrawing(Drawing):
     """
 
     takes_caption = True
+
+    def __init__(self, picture: Picture, crisis: CrisisLine) -> None:
+        super().__init__(picture, crisis)
+        self._panels: list[Panel] = []
 
     def spoken(self) -> list[str]:
         """The same words in the same order."""

@@ -30,6 +30,11 @@ class PathDrawing(Drawing):
         """Numbers and labels, as placed."""
         return [*self._labels, *self._numbers]
 
+    @property
+    def tiles(self) -> list[QRectF]:
+        """Where they are, px."""
+        return self._cells
+
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Across where every label finds room so, else down; the largest type that fits."""
         self.theme = theme

@@ -1,7 +1,7 @@
 """Tiles: an icon and a few words on each, as many in a row as suits the room."""
 
 from collections.abc import Iterator
-from math import ceil
+from math import ceil, sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -56,6 +56,11 @@ class TilesDrawing(Drawing):
         """The labels, as placed."""
         return self._labels
 
+    @property
+    def tiles(self) -> list[QRectF]:
+        """Where they are, px."""
+        return self._tiles
+
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """The largest type that fits; of that the largest icons with the fewest empty places."""
         self.theme, self._lying, self._room = theme, width > height, max(1.0, width * height)
@@ -102,7 +107,7 @@ class TilesDrawing(Drawing):
         u, across = self.theme.unit, plan.columns * (1 if self._lying else -1)
         if len(self.picture.items) <= FEW:  # the field is filled first
             filled = len(self.picture.items) * plan.wide * plan.high / self._room
-            return min(plan.icon, FEW_ICON * self.theme.unit) * filled ** 0.5 - empty * 20 * self.theme.unit
+            return min(plan.icon, FEW_ICON * self.theme.unit) * sqrt(filled) - empty * 20 * self.theme.unit
         return plan.icon - (empty * 14 + 18 * plan.beside) * u + across
 
     def _longest(self, labels: list[Writing], width: float) -> Plan:

@@ -30,11 +30,18 @@ MOST_IN_A_ROW = 4
 KEPT = 0.72
 """For leaders that run over nothing else a scene may become so much smaller."""
 
+CROWDED, AMPLE = 3, 0.7
+"""So many lines too many, or less than so large a scene: names are listed instead, if a list has room at the side."""
+
 NARROWEST_SCENE, LOWEST_SCENE = 200.0, 230.0
 """With names in a list under it the scene is at least this high, design px; what is longer is scrolled."""
 
 LOWEST_DISCS = 7.0
 """The same in numbers one above the other: they must not cover what they name."""
+
+
+LEAST_DISCS = 5.0
+"""The same with the list at the side, where both are in sight at once."""
 
 
 class LabelledDrawing(Drawing):
@@ -64,6 +71,16 @@ class LabelledDrawing(Drawing):
         """The lines from the names to their places, px; none where there are numbers."""
         return self._leaders
 
+    @property
+    def scale(self) -> float:
+        """Of the scene: px in a unit of the stage."""
+        return self._lay.scale
+
+    @property
+    def name_boxes(self) -> list[QRectF]:
+        """What names take with the ground that they stand on, px; none where there are numbers."""
+        return self._lay.boxes
+
     def leaders_at(self, t: float) -> list[QLineF]:
         """The same at an instant: some of the places move."""
         return [QLineF(line.p1(), self.place_of(*label.follow(t))) if label.follow else line
@@ -76,20 +93,39 @@ class LabelledDrawing(Drawing):
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Names on leaders where the scene stays large enough, else in a list; in the largest type that fits."""
         self.theme = theme
-        for px in sorted({type_px(theme, size) for size in SIZES}, reverse=True):
-            self._set_type(px)
-            below = self._key_height(width)
-            self._stage = QRectF(0, 0, width, height - below)
-            lay = self._on_leaders() if self._stage.height() > 120 * theme.unit else None
-            if lay:
-                self._lay, self._total, self._numbers, self._spots = lay, height, [], []
-                self._leaders = [QLineF(inner, self.place_of(label.x, label.y))
-                                 for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        sizes = sorted({type_px(theme, size) for size in SIZES}, reverse=True)
+        crowded_px = 0
+        for px in sizes:
+            lay = self._leading(px, width, height)
+            if lay and not self._is_crowded(lay):
                 break
+            crowded_px = max(crowded_px, px if lay else 0)
         else:
-            self._listed(width, height, below)
+            lay = None
+        self._list_box = QRectF()
+        if not lay and not self._listed_beside(width, height, self._key_height(width)):
+            lay = self._leading(crowded_px, width, height) if crowded_px else None
+            if not lay:
+                self._listed(width, height, self._key_height(width))
+        if lay:
+            self._lay, self._total, self._numbers, self._spots = lay, height, [], []
+            self._leaders = [QLineF(inner, self.place_of(label.x, label.y))
+                             for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        self._width = width
         self._place_words(width)
         return self._total
+
+    def _leading(self, px: int, width: float, height: float) -> Lay | None:
+        self._set_type(px)
+        self._stage = QRectF(0, 0, width, height - self._key_height(width))
+        return self._on_leaders() if self._stage.height() > 120 * self.theme.unit else None
+
+    def _is_crowded(self, lay: Lay) -> bool:
+        """Whether names stand in towers or leave little for the scene, or their leaders run over other things."""
+        full = min(self._free.width() / self.scene.size[0], self._free.height() / self.scene.size[1])
+        if lay.scale < AMPLE * full or self._overruns(lay) > 0:
+            return True
+        return self._towering([box.height() - self._inset for box in lay.boxes]) >= CROWDED
 
     def _set_type(self, px: int) -> None:
         scene = self.scene
@@ -116,6 +152,12 @@ class LabelledDrawing(Drawing):
         """How large the scene is, less where names become towers of short lines."""
         return lay.scale * TOWER ** self._towering([box.height() - self._inset for box in lay.boxes])
 
+    def _strayed(self, lay: Lay) -> float:
+        """How far names are from their places, on a scale with `_worth`."""
+        away = [QLineF(inner, lay.origin + QPointF(label.x, label.y) * lay.scale).length()
+                for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        return 0.3 * lay.scale * sum(away) / max(1.0, len(away) * self._free.height())
+
     def _towering(self, highs: Sequence[float]) -> int:
         line = self._names[0].px * SPACING if self._names else 1.0
         return sum(max(0, round(high / line) - 2) for high in highs)
@@ -136,7 +178,7 @@ class LabelledDrawing(Drawing):
                 if 0 < sum(way) < len(way) and max(sum(way), len(way) - sum(way)) <= MOST_IN_A_ROW]
         lays = [found for make in (self._above_below, self._beside) for way in ways if (found := make(way))]
         lays = [found for found in lays if found.scale >= KEPT * lay.scale]
-        return min([lay, *lays], key=lambda found: (self._overruns(found), -self._worth(found)))
+        return min([lay, *lays], key=lambda found: (self._overruns(found), self._strayed(found) - self._worth(found)))
 
     @property
     def _free(self) -> QRectF:
@@ -239,15 +281,66 @@ class LabelledDrawing(Drawing):
 
     # ---- numbers and a list ------------------------------------------------------------------------------------------
 
-    def _listed(self, width: float, height: float, below: float) -> None:
-        """Numbers on the scene, and their names under it; longer than the box where words need it."""
+    def _listed_beside(self, width: float, height: float, below: float) -> bool:
+        """Numbers on the scene, and their names in a column at its right; whether there is room for that."""
         u, (wide, high) = self.theme.unit, self.scene.size
+        self._number_names()
+        disc, gap, room = self._disc, GAP * u, height - below
+        best = 0.0
+        for share in (0.34, 0.38, 0.42, 0.46, 0.5):
+            column = share * width
+            inner = column - disc - 3 * gap
+            if any(name.longest > inner for name in self._names):
+                continue
+            listed = sum(max(disc, name.wrap(inner)) + gap for name in self._names) + gap
+            self._stage = QRectF(0, 0, width - column, room)
+            scale = min(self._free.width() / wide, self._free.height() / high)
+            if listed <= room and scale > best:
+                best, found = scale, column
+        if best * high < LEAST_DISCS * disc:
+            return False
+        self._stage = QRectF(0, 0, width - found, room)
+        self._list_box = QRectF(width - found, 0, found, room)
+        self._put_scene(best)
+        inner = found - disc - 3 * gap
+        highs = [max(disc, name.wrap(inner)) for name in self._names]
+        apart_by = min(3 * gap, (room - sum(highs)) / (len(highs) + 1))
+        top = (room - sum(highs) - apart_by * (len(highs) - 1)) / 2
+        self._discs = []
+        for name, tall in zip(self._names, highs, strict=True):
+            self._discs.append(QRectF(self._list_box.left() + gap, top + (tall - disc) / 2, disc, disc))
+            name.place(self._list_box.left() + 2 * gap + disc, top + (tall - name.height) / 2)
+            top += tall + apart_by
+        self._place_numbers()
+        self._total = height
+        return True
+
+    def _number_names(self) -> None:
         self._names = [Writing(name.text, name.px, weight=Weight.DemiBold) for name in self._names]
         px = self._names[0].px if self._names else type_px(self.theme, 0)
         self._numbers = [Writing(str(n), px, weight=Weight.Bold, ink=Ink.ON_NAVY, centred=True)
                          for n in range(1, len(self._names) + 1)]
-        disc, gap = px * 1.5, GAP * u
-        columns = 2 if width > 22 * px and len(self._names) > 2 else 1
+        self._disc = px * 1.5
+
+    def _put_scene(self, scale: float) -> None:
+        """The scene in the middle of what is free, with numbers beside their places."""
+        wide, high = self.scene.size
+        self._lay = Lay(scale, self._free.center() - QPointF(wide, high) * scale / 2, [], [])
+        places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
+        self._spots = spots_beside(places, self._free, self._disc / 2)
+        self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
+
+    def _place_numbers(self) -> None:
+        for number, box in zip(self._numbers, self._discs, strict=True):
+            number.wrap(box.width())
+            number.place(box.left(), box.center().y() - number.height / 2)
+
+    def _listed(self, width: float, height: float, below: float) -> None:
+        """Numbers on the scene, and their names under it; longer than the box where words need it."""
+        u, (wide, high) = self.theme.unit, self.scene.size
+        self._number_names()
+        disc, gap = self._disc, GAP * u
+        columns = 2 if width > 22 * disc / 1.5 and len(self._names) > 2 else 1
         room = width / columns - disc - 3 * gap
         rows = [self._names[n:n + columns] for n in range(0, len(self._names), columns)]
         highs = [max(disc, *(name.wrap(room) for name in row)) + 0.5 * gap for row in rows]
@@ -256,12 +349,7 @@ class LabelledDrawing(Drawing):
         scene_high = max(min(height - below - listed, width / wide * high + tag + 2 * PAD * u),
                          max(LOWEST_SCENE * u, LOWEST_DISCS * disc) + tag)
         self._stage = QRectF(0, 0, width, scene_high)
-        free = self._free
-        scale = min(free.width() / wide, free.height() / high)
-        self._lay = Lay(scale, free.center() - QPointF(wide, high) * scale / 2, [], [])
-        places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
-        self._spots = spots_beside(places, free, 0.75 * px)
-        self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
+        self._put_scene(min(self._free.width() / wide, self._free.height() / high))
         top, self._discs = scene_high + gap, list[QRectF]()
         for row, tall in zip(rows, highs, strict=True):
             for column, name in enumerate(row):
@@ -270,10 +358,7 @@ class LabelledDrawing(Drawing):
                 self._discs.append(disc_box)
                 name.place(left + disc + gap, top + (tall - 0.5 * gap - name.height) / 2)
             top += tall
-        for number, box in zip(self._numbers, self._discs, strict=True):
-            number.wrap(box.width())
-            number.place(box.left(), box.center().y() - number.height / 2)
-        self._list_bottom = top
+        self._place_numbers()
         self._total = max(height if scene_high + listed + below <= height else 0.0, top + below)
 
     # ---- key and tag -------------------------------------------------------------------------------------------------
@@ -315,14 +400,14 @@ class LabelledDrawing(Drawing):
 
     def paint_still(self, painter: QPainter) -> None:
         """The panel, the ground of the scene, the key."""
-        whole = QRectF(0, 0, self._stage.width(), self._total)
+        whole = QRectF(0, 0, self._width, self._total)
         paint_panel(painter, whole, self.theme)
         self._on_stage(painter, self._paint_ground)
         paint_panel_edge(painter, whole, self.theme)
         for entry, writing in zip(self.scene.key(), self._key, strict=True):
             rect = writing.rect
-            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.8, rect.top() + writing.px * 0.6),
-                              writing.px * 0.36)
+            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.84, rect.top() + writing.px * 0.6),
+                              writing.px * 0.46)
         paint_all(painter, self._key)
         self._paint_list(painter)
 
