@@ -169,16 +169,24 @@ class LabelledDrawing(Drawing):
 
         places = [placed(QPointF(label.x, label.y)) for label in self.scene.labels()]
         lines = [QLineF(inner, place) for inner, place in zip(lay.inner, places, strict=True)]
-        things = [QLineF(placed(thing.p1()), placed(thing.p2())) for thing in self.scene.in_the_way()]
-        return crossings(lines) + overruns(places, lines, things, lay.scale)
+        return crossings(lines) + overruns(places, lines, self._things(lay), lay.scale)
+
+    def _things(self, lay: Lay) -> list[QLineF]:
+        """What is in the way, px."""
+        return [QLineF(lay.origin + thing.p1() * lay.scale, lay.origin + thing.p2() * lay.scale)
+                for thing in self.scene.in_the_way()]
 
     def _clear(self, lay: Lay) -> Lay:
         """Names on other sides, where their leaders run over less; else as they were."""
         ways = [way for way in product((True, False), repeat=len(self._names))
                 if 0 < sum(way) < len(way) and max(sum(way), len(way) - sum(way)) <= MOST_IN_A_ROW]
-        lays = [found for make in (self._above_below, self._beside) for way in ways if (found := make(way))]
-        lays = [found for found in lays if found.scale >= KEPT * lay.scale]
-        return min([lay, *lays], key=lambda found: (self._overruns(found), self._strayed(found) - self._worth(found)))
+        best = lay
+        for make in (self._above_below, self._beside):
+            lays = [found for way in ways if (found := make(way)) and found.scale >= KEPT * lay.scale]
+            best = min([best, *lays], key=lambda one: (self._overruns(one), self._strayed(one) - self._worth(one)))
+            if not self._overruns(best):
+                break
+        return best
 
     @property
     def _free(self) -> QRectF:
@@ -327,7 +335,7 @@ class LabelledDrawing(Drawing):
         wide, high = self.scene.size
         self._lay = Lay(scale, self._free.center() - QPointF(wide, high) * scale / 2, [], [])
         places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
-        self._spots = spots_beside(places, self._free, self._disc / 2)
+        self._spots = spots_beside(places, self._free, self._disc / 2, self._things(self._lay), scale)
         self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
 
     def _place_numbers(self) -> None:

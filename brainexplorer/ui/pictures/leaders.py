@@ -17,10 +17,19 @@ class Lay(NamedTuple):
     """where the leader leaves the box of a label"""
 
 
-def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list[QPointF]:
-    """Middles of discs beside the places that they stand for: outward from the middle, none upon another."""
+def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float, things: Sequence[QLineF] = (),
+                 scale: float = 1.0) -> list[QPointF]:
+    """Middles of discs beside the places that they stand for, none upon another.
+
+    They stand outward from the middle, or where they are not upon things that are not their own.
+    """
     middle, inner = free.center(), free.adjusted(radius, radius, -radius, -radius)
-    spots = [place + _towards(place - middle) * 1.9 * radius for place in places]
+    spots = []
+    for place in places:
+        others = [thing for thing in things if distance(place, thing) > OWN * scale]
+        tries = [place + way * 1.9 * radius for way in (_towards(place - middle), *_WAYS)]
+        covered = [sum(distance(spot, thing) < 1.6 * radius for thing in others) for spot in tries]
+        spots.append(tries[covered.index(min(covered))])
     for _ in range(60):
         for n, one in enumerate(spots):
             away = QPointF()
@@ -34,6 +43,9 @@ def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list
             spots[n] = QPointF(min(max(moved.x(), inner.left()), inner.right()),
                                min(max(moved.y(), inner.top()), inner.bottom()))
     return spots
+
+
+_WAYS = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, 1), QPointF(0, -1))
 
 
 def _towards(way: QPointF) -> QPointF:
