@@ -19,12 +19,15 @@ from brainexplorer.resources import data_dir
 from brainexplorer.ui.fonts import load_fonts
 from brainexplorer.ui.languages import speak
 from brainexplorer.ui.pictures.board import PictureBoard
+from brainexplorer.ui.pictures.board_path import PathDrawing
 from brainexplorer.ui.pictures.board_people import PEOPLE, PeopleDrawing
 from brainexplorer.ui.pictures.board_synapse import IDEAS, SCENES
+from brainexplorer.ui.pictures.board_tiles import TilesDrawing
 from brainexplorer.ui.pictures.clock import LONGEST_S, end_s
 from brainexplorer.ui.pictures.icons import ICON_SHAPES, paint_icon
 from brainexplorer.ui.pictures.kinds import DRAWINGS
 from brainexplorer.ui.pictures.labelled import LabelledDrawing
+from brainexplorer.ui.pictures.leaders import overruns
 from brainexplorer.ui.pictures.palette import Tint
 from brainexplorer.ui.pictures.synapse.scenes_ketamine import Block
 from brainexplorer.ui.pictures.visit.rooms import ROOMS
@@ -91,6 +94,9 @@ def test_no_word_is_cut_or_covered_at_any_size(show_spoken: Show, name: str) -> 
             assert all(sheet.contains(rect) for _, rect in rects), told
             for (one, a), (other, b) in combinations(rects, 2):
                 assert not a.adjusted(1, 1, -1, -1).intersects(b), f"{told}: {one!r} on {other!r}"
+            if not board.caption.text:  # the picture itself has it
+                assert PICTURES[name].caption in [text for text, _ in rects], told
+                continue
             assert QRectF(board.rect()).contains(board.caption.rect), told
             assert board.caption.rect.top() >= board.sheet.parentWidget().parentWidget().geometry().bottom(), told
 
@@ -120,6 +126,59 @@ def test_leaders_cross_neither_each_other_nor_words(show_spoken: Show, name: str
             for line in drawing.leaders:
                 for writing in drawing.writings():
                     assert not _meets(line, writing.rect.adjusted(2, 2, -2, -2)), f"{told}: {writing.text}"
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_leaders_run_over_nobody_and_names_keep_off_the_edge(show_spoken: Show, name: str) -> None:
+    for width, height, unit, text in ((814, 599, 0.8, 1.0), (814, 504, 0.8, 1.5), (814, 448, 0.8, 2.0),
+                                      (1221, 934, 1.0, 1.0), (1221, 747, 1.0, 2.0), (1080, 662, 1.0, 2.0)):
+        board = show_spoken(PICTURES[name], width, height, unit=unit, text=text)
+        drawing = board.drawing
+        assert isinstance(drawing, LabelledDrawing)
+        told = f"{name} at {width}x{height}, text {text}"
+        things = [QLineF(drawing.place_of(thing.x1(), thing.y1()), drawing.place_of(thing.x2(), thing.y2()))
+                  for thing in drawing.scene.in_the_way()]
+        places = [line.p2() for line in drawing.leaders]
+        assert not overruns(places, drawing.leaders, things, drawing.scale), told
+        room = QRectF(board.sheet.rect()).adjusted(8, 8, -8, -8)
+        for box in drawing.name_boxes:
+            assert room.contains(box), told
+        assert drawing.scale * drawing.scene.size[1] >= 3 * board.words()[0].px, told
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_names_of_what_comes_and_goes_show_only_with_it(show: Show, name: str) -> None:
+    board = show(PICTURES[name], 1300, 900, unit=1.0)
+    drawing = board.drawing
+    assert isinstance(drawing, LabelledDrawing)
+    scene = drawing.scene
+    bare = {at: _scene_at(drawing, at) for at in (0.0, scene.still_s)}
+    for label in scene.labels():
+        assert label.seen(scene.still_s) == 1.0, label.text
+        if label.during:
+            assert label.seen(0.0) == label.seen(scene.loop_s) == 0.0, label.text
+            spot = QRectF(label.x - 34, label.y - 34, 68, 68).toRect()
+            if label.text not in STATES:
+                assert bare[0.0].copy(spot) != bare[scene.still_s].copy(spot), label.text
+        if label.follow:
+            assert label.follow(scene.still_s) == (label.x, label.y)
+    for step in range(40):
+        for one, other in combinations(drawing.leaders_at(scene.loop_s * step / 40), 2):
+            assert one.intersects(other)[0] != QLineF.IntersectionType.BoundedIntersection, step
+
+
+STATES = {"GABA: fewer “slow” signals", "After long stress: fewer links"}
+"""Names of what is true of a place that looks the same all the time."""
+
+
+def _scene_at(drawing: LabelledDrawing, at: float) -> QImage:
+    wide, high = drawing.scene.size
+    image = QImage(int(wide), int(high), QImage.Format.Format_RGB32)
+    image.fill(QColor(Ink.CARD))
+    with QPainter(image) as painter:
+        drawing.scene.paint_ground(painter, QRectF(0, 0, wide, high))
+        drawing.scene.paint(painter, at, QRectF(0, 0, wide, high))
+    return image
 
 
 def _meets(line: QLineF, rect: QRectF) -> bool:
@@ -206,6 +265,34 @@ def test_the_crisis_line_is_told_whole(show: Show) -> None:
         assert "In danger right now? Call 911" in words
         largest = max(board.words(), key=lambda writing: writing.px)
         assert largest.text == crisis.call
+
+
+@pytest.mark.parametrize("sizes", [
+    ((508, 410), (508, 246), (508, 117)), ((508, 410), (508, 246), (508, 96)), ((651, 578), (651, 552), (651, 289)),
+    ((814, 599), (814, 504), (814, 402)), ((1221, 934), (1221, 811), (1221, 747)),
+    ((1080, 846), (1080, 769), (1080, 633)),
+])
+def test_whom_to_call_is_in_sight_in_any_text_and_never_smaller(
+        show_spoken: Show, sizes: tuple[tuple[int, int], ...]) -> None:
+    """The rooms are those that windows from 800x600 to full HD leave to a picture at 100, 150 and 200 % text."""
+    unit, numbers = 1.0 if sizes[0][0] > 1000 else 0.8, []
+    content = load(data_dir(), None, QLocale().name()[:2]).content
+    assert content is not None
+    for (width, height), text in zip(sizes, SCALES, strict=True):
+        board = show_spoken(PICTURES["call"], width, height, unit=unit, text=text)
+        board.show_picture(PICTURES["call"], content.crisis)
+        drawing = board.drawing
+        assert drawing is not None
+        room = board.sheet.parentWidget().rect().toRectF()
+        number, emergency = drawing.first_words
+        assert number.text == content.crisis.call
+        assert content.crisis.emergency in emergency.text
+        assert room.contains(number.rect), f"{width}x{height}, text {text}"
+        assert room.contains(emergency.rect), f"{width}x{height}, text {text}"
+        told = {board.caption.text, *(writing.text for writing in board.words())}
+        assert {PICTURES["call"].caption, content.crisis.name, content.crisis.chat, *content.crisis.more} <= told
+        numbers.append(number.px)
+    assert min(numbers) == numbers[0]
 
 
 def test_every_kind_and_every_scene_is_drawn() -> None:
@@ -308,6 +395,36 @@ def test_exactly_so_many_people_are_filled(show: Show, count: int, width: int, h
         filled += _near(image.pixelColor(place.toPoint()), QColor(Tint.FIGURE))
     assert len(places) == PEOPLE
     assert filled == count
+
+
+@pytest.mark.parametrize(("width", "height", "text"), [
+    (814, 599, 1.0), (1115, 880, 1.0), (814, 448, 2.0), (520, 760, 1.5),
+])
+def test_two_groups_of_people_stand_alike(show: Show, width: int, height: int, text: float) -> None:
+    items = PICTURES["people twice"].items
+    board = show(PICTURES["people twice"]._replace(items=(items[0]._replace(label="slept"), items[1])), width, height,
+                 text=text)
+    drawing = board.drawing
+    assert isinstance(drawing, PeopleDrawing)
+    one, other = drawing.places()
+    shift = other[0] - one[0]
+    assert shift.x() == pytest.approx(0, abs=0.5) or shift.y() == pytest.approx(0, abs=0.5)
+    for a, b in zip(one, other, strict=True):
+        assert (b - a - shift).manhattanLength() < 0.01
+
+
+@pytest.mark.parametrize(("width", "height"), [(1115, 880), (814, 599), (1080, 846), (760, 1100)])
+@pytest.mark.parametrize("name", ["tiles of two", "tiles of four", "path of three", "path without icons"])
+def test_a_few_tiles_fill_their_room(show: Show, name: str, width: int, height: int) -> None:
+    picture = PICTURES.get(name) or PICTURES["tiles of five"]._replace(items=PICTURES["tiles of five"].items[:4])
+    drawing = show(picture, width, height, unit=1.0 if width > 900 else 0.8).drawing
+    assert isinstance(drawing, TilesDrawing | PathDrawing)
+    tiles = drawing.tiles
+    assert len({round(tile.height()) for tile in tiles}) == 1
+    field = tiles[0]
+    for tile in tiles:
+        field = field.united(tile)
+    assert field.width() * field.height() >= 0.42 * (width - 44) * (height - 80)
 
 
 def test_every_icon_paints_something_and_no_two_look_alike(qapp: QApplication) -> None:

@@ -119,18 +119,28 @@ class PictureBoard(QLabel):
         drawing, theme = self._drawing, self._theme
         if drawing is None:
             return
-        side, gap = max(theme.px(22), bar_width(theme)), theme.px(14)
+        side = max(theme.px(22), bar_width(theme))
         inner = max(1, self.width() - 2 * side)
         self._caption = self._fitting_caption(drawing.picture.caption, inner)
-        foot = self.height() - round(self._caption.height) - gap
+        drawing.has_caption = False
+        needed = self._lay_sheet(drawing, inner, side)
+        if drawing.takes_caption and any(word.rect.bottom() > self._area.height() for word in drawing.first_words):
+            drawing.has_caption = True
+            self._caption = Writing("", type_px(theme, 0.0))
+            needed = self._lay_sheet(drawing, inner, side)
+        self._area.verticalScrollBar().setFixedWidth(side)
+        self._area.verticalScrollBar().setSingleStep(type_px(theme, 0.0) * 2)
+        self._sheet.show_lay(QSize(inner, max(self._area.height(), round(needed + 0.499))))
+        self.update()
+
+    def _lay_sheet(self, drawing: Drawing, inner: int, side: int) -> float:
+        """The sheet above the caption; the height that the drawing takes on it."""
+        gap = self._theme.px(14 if self._caption.text else 5)
+        foot = self.height() - round(self._caption.height) - gap if self._caption.text else self.height()
         self._caption.place_in_middle(self.width() / 2, foot)
         high = max(1, foot - 2 * gap)
         self._area.setGeometry(QRect(side, gap, inner + side, high))
-        self._area.verticalScrollBar().setFixedWidth(side)
-        needed = drawing.lay_out(inner, high, theme)
-        self._area.verticalScrollBar().setSingleStep(type_px(theme, 0.0) * 2)
-        self._sheet.show_lay(QSize(inner, max(high, round(needed + 0.499))))
-        self.update()
+        return drawing.lay_out(inner, high, self._theme)
 
     def _fitting_caption(self, text: str, width: int) -> Writing:
         for size in (CAPTION, 0.0):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from brainexplorer.ui.pictures.board_tiles import LETTERS
 from brainexplorer.ui.pictures.drawing import Drawing, paint_arrow, paint_panel
 from brainexplorer.ui.pictures.icons import paint_icon
 from brainexplorer.ui.pictures.writing import Weight, Writing, large_px, paint_all, type_px
@@ -11,7 +12,11 @@ from brainexplorer.ui.theme import Ink, Theme
 PAD, ARROW = 14.0, 30.0
 LARGEST_ICON, LEAST_ICON = 120.0, 30.0
 TALLEST = 360.0
-SIZES = (32.0, 28.0, 24.0, 21.0, 0.0)
+LYING = 1.6
+"""From this width to height on steps stand side by side; else rows make more of the room."""
+
+LARGEST_ROW = 190.0
+SIZES = (38.0, 32.0, 28.0, 24.0, 21.0, 0.0)
 
 
 class PathDrawing(Drawing):
@@ -25,11 +30,16 @@ class PathDrawing(Drawing):
         """Numbers and labels, as placed."""
         return [*self._labels, *self._numbers]
 
+    @property
+    def tiles(self) -> list[QRectF]:
+        """Where they are, px."""
+        return self._cells
+
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Across where every label finds room so, else down; the largest type that fits."""
         self.theme = theme
         for px in sorted({type_px(theme, size) for size in SIZES}, reverse=True):
-            ways = (self._across, self._down) if width > 1.25 * height else (self._down, self._across)
+            ways = (self._across, self._down) if width > LYING * height else (self._down, self._across)
             for way in ways:
                 if way(px, width, height) <= height:
                     return height
@@ -37,7 +47,8 @@ class PathDrawing(Drawing):
 
     def _make(self, px: int, *, centred: bool) -> None:
         self._labels = [Writing(item.label, px, weight=Weight.DemiBold, centred=centred) for item in self.picture.items]
-        number_px = min(large_px(self.theme, 24), px + 2)
+        self._pictured = any(item.icon for item in self.picture.items)
+        number_px = min(large_px(self.theme, 24), px + 2) if self._pictured else max(large_px(self.theme, 30), px + 2)
         self._numbers = [Writing(str(n), number_px, weight=Weight.Bold, ink=Ink.ON_NAVY, centred=True)
                          for n in range(1, len(self._labels) + 1)]
         self._disc = number_px * 1.7
@@ -56,36 +67,49 @@ class PathDrawing(Drawing):
         if max(label.longest for label in self._labels) > room:
             return height * 2 + 1
         words = max(label.balance(room) for label in self._labels)
-        icon = min(LARGEST_ICON * u, room, height - self._disc - words - 4 * pad)
-        if icon < LEAST_ICON * u:
+        icon = min(LARGEST_ICON * u, room, height - self._disc - words - 4 * pad) if self._pictured else 0.0
+        if self._pictured and icon < max(LEAST_ICON * u, LETTERS * px):
             return height * 2 + 1
-        high = min(height, TALLEST * u + words, self._disc + icon + words + 5.5 * pad)
+        high = min(height, TALLEST * u + words, self._disc + icon + words + (5.5 if self._pictured else 6.5) * pad)
+        if not self._pictured and self._disc + words + 2 * pad > height:
+            return height * 2 + 1
         top = (height - high) / 2
         for number, label in enumerate(self._labels):
             cell = QRectF(number * (wide + arrow), top, wide, high)
             middle, spare = cell.center().x(), (high - self._disc - icon - words) / 4
+            if not self._pictured:  # the number stands right above its words
+                spare = max(0.6 * pad, min(1.2 * pad, spare))
+                top_in = top + (high - self._disc - spare - words) / 2
+                self._add(cell, QRectF(middle - self._disc / 2, top_in, self._disc, self._disc), QRectF(), number)
+                label.place_in_middle(middle, top_in + self._disc + spare)
+                self._between(cell, arrow, last=number + 1 == count)
+                continue
             self._add(cell, QRectF(middle - self._disc / 2, top + spare, self._disc, self._disc),
                       QRectF(middle - icon / 2, top + 2 * spare + self._disc, icon, icon), number)
             label.place_in_middle(middle, top + 3 * spare + self._disc + icon)
-            if number + 1 < count:
-                beside = cell.right() + 0.16 * arrow
-                self._arrows.append(QRectF(beside, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
+            self._between(cell, arrow, last=number + 1 == count)
         return high
+
+    def _between(self, cell: QRectF, arrow: float, *, last: bool) -> None:
+        if not last:
+            beside = cell.right() + 0.16 * arrow
+            self._arrows.append(QRectF(beside, cell.center().y() - arrow / 2, 0.68 * arrow, arrow))
 
     def _down(self, px: int, width: float, height: float) -> float:
         """Cells one under the other: number, icon, label from the left; the height that it takes."""
         self._make(px, centred=False)
         u, count = self.theme.unit, len(self._labels)
         pad = PAD * u
-        wide = min(width, 760 * u * self.theme.text)
-        pictured = any(item.icon for item in self.picture.items)
+        wide = min(width, 900 * u * self.theme.text)
+        pictured = self._pictured
         arrow = min(ARROW * u, max(16 * u, 0.05 * height))
         most = (height - arrow * (count - 1)) / count
-        icon = max(LEAST_ICON * u, min(LARGEST_ICON * 0.6 * u, most - 1.4 * pad)) if pictured else 0.0
+        least = max(LEAST_ICON * u, LETTERS * px)
+        icon = max(least, min(LARGEST_ICON * u, most - 1.4 * pad)) if pictured else 0.0
         before = pad + self._disc + pad + (icon + pad if pictured else 0.0)
         words = max(label.wrap(wide - before - pad) for label in self._labels)
         high = max(words, icon, self._disc) + 1.2 * pad
-        high = max(high, min(most, high + 2.4 * pad))
+        high = max(high, min(most, LARGEST_ROW * u))
         total = count * high + (count - 1) * arrow
         left, top = (width - wide) / 2, max(0.0, (height - total) / 2)
         for number, label in enumerate(self._labels):

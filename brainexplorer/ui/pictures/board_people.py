@@ -61,16 +61,21 @@ class PeopleDrawing(Drawing):
         count, gap = len(self.picture.items), GAP * self.theme.unit
         wide = (width - gap * (count - 1)) / count if across else width
         high = height if across else (height - gap * (count - 1)) / count
+        made = [Group(item, self.theme, wide, high) for item in self.picture.items]
+        shared = _shared([group.plans for group in made])
         groups, left, top = [], 0.0, 0.0
-        for item in self.picture.items:
-            group = Group(item, self.theme, wide, high)
+        for group in made:
+            group.follow(shared, wide)
             group.place(QRectF(left, top, wide, max(high, group.needed)))
             groups.append(group)
             left, top = (left + wide + gap, top) if across else (left, group.box.bottom() + gap)
         least = min(group.plan.figure for group in groups)  # one size of people, or numbers would seem to differ
         tallest = max(group.box.height() for group in groups)
+        words_h = max(group.words_high(wide) for group in groups) if across else 0.0
+        used = max(group.words_used for group in groups)
         for group in groups:
             group.plan = group.plan._replace(figure=least)
+            group.words_h, group.words_used = words_h, used
             group.place(QRectF(group.box.left(), group.box.top(), wide, tallest if across else group.box.height()))
         return groups
 
@@ -90,10 +95,22 @@ class Group:
         self.label = Writing(item.label, type_px(theme, 25), weight=Weight.DemiBold)
         self.words = [self.number, self.label]
         self.box = QRectF()
-        self.plan = max(self._plans(width, height), key=lambda plan: (plan.figure * PREFERENCE[plan.columns],
-                                                                      -plan.rows))
-        self.needed = self._words_high(width, self.plan) + (0 if self.plan.beside else self._grid_high)
-        self.needed = max(self.needed, self._grid_high) + 2 * PAD * theme.unit
+        self.words_h = self.words_used = 0.0
+        """At least so much room for the words: as much as those of another group take."""
+
+        self.plans = list(self._plans(width, height))
+
+    def follow(self, plan: Plan, width: float) -> None:
+        """Stand in this grid."""
+        self.plan = plan
+        self.needed = self._words_high(width, plan) + (0 if plan.beside else self._grid_high)
+        self.needed = max(self.needed, self._grid_high) + 2 * PAD * self.theme.unit
+        self.words_high(width)
+        self.words_used = max(self.number.rect.width(), self.label.rect.width())
+
+    def words_high(self, width: float) -> float:
+        """What the words take, px."""
+        return self._words_high(width, self.plan)
 
     @property
     def _grid_high(self) -> float:
@@ -128,9 +145,10 @@ class Group:
         """Words above the people, or beside them; all of it in the middle of the box."""
         self.box, plan, pad = box, self.plan, PAD * self.theme.unit
         self._grid_w = plan.columns * plan.figure * ASPECT
-        words_h = self._words_high(box.width(), plan)
+        own_h = self._words_high(box.width(), plan)
+        words_h = own_h if plan.beside else max(self.words_h, own_h)
         if plan.beside:
-            used = max(self.number.rect.width(), self.label.rect.width())
+            used = max(self.words_used, self.number.rect.width(), self.label.rect.width())
             left = box.left() + max(pad, (box.width() - self._grid_w - pad - used) / 2)
             self.corner = QPointF(left, box.center().y() - self._grid_high / 2)
             left, top = left + self._grid_w + pad, box.center().y() - words_h / 2
@@ -189,6 +207,14 @@ def _worth(groups: list[Group]) -> tuple[bool, float, float]:
     """Numbers on one line first, then large people, then little height."""
     whole = all(group.number.lines == 1 for group in groups)
     return whole, min(group.plan.figure for group in groups), -_bottom(groups)
+
+
+def _shared(plans: list[list[Plan]]) -> Plan:
+    """The best grid that every group can stand in, with the smallest of its figures."""
+    ways = [{(plan.columns, plan.beside): plan for plan in own} for own in plans]
+    common = [min((way[key] for way in ways), key=lambda plan: plan.figure)
+              for key in ways[0] if all(key in way for way in ways)]
+    return max(common, key=lambda plan: (plan.figure * PREFERENCE[plan.columns], -plan.rows))
 
 
 def _bottom(groups: list[Group]) -> float:

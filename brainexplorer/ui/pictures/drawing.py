@@ -18,6 +18,11 @@ class Drawing(ABC):
     """
 
     loop_s, still_s = 0.0, 0.0
+    takes_caption = False
+    """Whether it can show the caption itself, after all else, where the board has no room for it."""
+
+    has_caption = False
+    """Whether it shall do so."""
 
     def __init__(self, picture: Picture, crisis: CrisisLine) -> None:
         self.picture, self.crisis = picture, crisis
@@ -30,6 +35,11 @@ class Drawing(ABC):
     @abstractmethod
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Place everything in a box; the height (px) it takes: more than `height` only where words need it."""
+
+    @property
+    def first_words(self) -> list[Writing]:
+        """Words that shall be in sight before any others, and without scrolling."""
+        return []
 
     @abstractmethod
     def writings(self) -> list[Writing]:

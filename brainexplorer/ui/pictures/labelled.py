@@ -1,7 +1,7 @@
 """A drawing of a scene with its names: on leaders beside it, above and below it, or as numbers with a list under it."""
 
 from collections.abc import Callable, Sequence
-from itertools import permutations
+from itertools import permutations, product
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from brainexplorer.content.model import CrisisLine, Picture
 from brainexplorer.ui.pictures.drawing import Drawing, paint_panel
 from brainexplorer.ui.pictures.label_paint import paint_disc, paint_panel_edge, paint_pill, paint_tag
-from brainexplorer.ui.pictures.leaders import Lay, apart, crossings, spots_beside
+from brainexplorer.ui.pictures.leaders import Lay, apart, crossings, overruns, spots_beside
 from brainexplorer.ui.pictures.scene import Scene
 from brainexplorer.ui.pictures.signs import SIGNS
-from brainexplorer.ui.pictures.writing import Weight, Writing, paint_all, type_px
+from brainexplorer.ui.pictures.writing import SPACING, Weight, Writing, paint_all, type_px
 from brainexplorer.ui.theme import Ink, Theme
 
 PAD, GAP = 14.0, 12.0
@@ -23,11 +23,25 @@ LARGE_ENOUGH = 0.62
 NEARER = 1.25
 """Names above and below are for scenes that get so much larger by it: names beside them are nearer to their places."""
 
+TOWER = 0.94
+"""A scene that is smaller by so much is better than a name with a third line, or one more."""
+
+MOST_IN_A_ROW = 4
+KEPT = 0.72
+"""For leaders that run over nothing else a scene may become so much smaller."""
+
+CROWDED, AMPLE = 3, 0.7
+"""So many lines too many, or less than so large a scene: names are listed instead, if a list has room at the side."""
+
 NARROWEST_SCENE, LOWEST_SCENE = 200.0, 230.0
 """With names in a list under it the scene is at least this high, design px; what is longer is scrolled."""
 
 LOWEST_DISCS = 7.0
 """The same in numbers one above the other: they must not cover what they name."""
+
+
+LEAST_DISCS = 5.0
+"""The same with the list at the side, where both are in sight at once."""
 
 
 class LabelledDrawing(Drawing):
@@ -57,6 +71,21 @@ class LabelledDrawing(Drawing):
         """The lines from the names to their places, px; none where there are numbers."""
         return self._leaders
 
+    @property
+    def scale(self) -> float:
+        """Of the scene: px in a unit of the stage."""
+        return self._lay.scale
+
+    @property
+    def name_boxes(self) -> list[QRectF]:
+        """What names take with the ground that they stand on, px; none where there are numbers."""
+        return self._lay.boxes
+
+    def leaders_at(self, t: float) -> list[QLineF]:
+        """The same at an instant: some of the places move."""
+        return [QLineF(line.p1(), self.place_of(*label.follow(t))) if label.follow else line
+                for label, line in zip(self.scene.labels(), self._leaders, strict=True)]
+
     def place_of(self, x: float, y: float) -> QPointF:
         """Where a place of the scene is, px."""
         return self._lay.origin + QPointF(x, y) * self._lay.scale
@@ -64,20 +93,39 @@ class LabelledDrawing(Drawing):
     def lay_out(self, width: float, height: float, theme: Theme) -> float:
         """Names on leaders where the scene stays large enough, else in a list; in the largest type that fits."""
         self.theme = theme
-        for px in sorted({type_px(theme, size) for size in SIZES}, reverse=True):
-            self._set_type(px)
-            below = self._key_height(width)
-            self._stage = QRectF(0, 0, width, height - below)
-            lay = self._on_leaders() if self._stage.height() > 120 * theme.unit else None
-            if lay:
-                self._lay, self._total, self._numbers, self._spots = lay, height, [], []
-                self._leaders = [QLineF(inner, self.place_of(label.x, label.y))
-                                 for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        sizes = sorted({type_px(theme, size) for size in SIZES}, reverse=True)
+        crowded_px = 0
+        for px in sizes:
+            lay = self._leading(px, width, height)
+            if lay and not self._is_crowded(lay):
                 break
+            crowded_px = max(crowded_px, px if lay else 0)
         else:
-            self._listed(width, height, below)
+            lay = None
+        self._list_box = QRectF()
+        if not lay and not self._listed_beside(width, height, self._key_height(width)):
+            lay = self._leading(crowded_px, width, height) if crowded_px else None
+            if not lay:
+                self._listed(width, height, self._key_height(width))
+        if lay:
+            self._lay, self._total, self._numbers, self._spots = lay, height, [], []
+            self._leaders = [QLineF(inner, self.place_of(label.x, label.y))
+                             for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        self._width = width
         self._place_words(width)
         return self._total
+
+    def _leading(self, px: int, width: float, height: float) -> Lay | None:
+        self._set_type(px)
+        self._stage = QRectF(0, 0, width, height - self._key_height(width))
+        return self._on_leaders() if self._stage.height() > 120 * self.theme.unit else None
+
+    def _is_crowded(self, lay: Lay) -> bool:
+        """Whether names stand in towers or leave little for the scene, or their leaders run over other things."""
+        full = min(self._free.width() / self.scene.size[0], self._free.height() / self.scene.size[1])
+        if lay.scale < AMPLE * full or self._overruns(lay) > 0:
+            return True
+        return self._towering([box.height() - self._inset for box in lay.boxes]) >= CROWDED
 
     def _set_type(self, px: int) -> None:
         scene = self.scene
@@ -89,10 +137,56 @@ class LabelledDrawing(Drawing):
 
     def _on_leaders(self) -> Lay | None:
         wide, high = self._free.width() / self.scene.size[0], self._free.height() / self.scene.size[1]
-        beside, rows = self._beside(), self._above_below()
-        best = beside if beside and (rows is None or rows.scale < NEARER * beside.scale) else rows
+        labels = self.scene.labels()
+        sides = tuple(label.side == "left" for label in labels)
+        order = sorted(range(len(labels)), key=lambda n: labels[n].y)
+        upper = tuple(order.index(n) < (len(order) + 1) // 2 for n in range(len(labels)))
+        beside, rows = self._beside(sides), self._above_below(upper)
+        best = beside if beside and (rows is None or self._worth(rows) < NEARER * self._worth(beside)) else rows
+        if best and self._overruns(best):
+            best = self._clear(best)
         least = max(LARGE_ENOUGH * min(wide, high), NARROWEST_SCENE * self.theme.unit / self.scene.size[0])
         return best if best and best.scale >= least else None
+
+    def _worth(self, lay: Lay) -> float:
+        """How large the scene is, less where names become towers of short lines."""
+        return lay.scale * TOWER ** self._towering([box.height() - self._inset for box in lay.boxes])
+
+    def _strayed(self, lay: Lay) -> float:
+        """How far names are from their places, on a scale with `_worth`."""
+        away = [QLineF(inner, lay.origin + QPointF(label.x, label.y) * lay.scale).length()
+                for label, inner in zip(self.scene.labels(), lay.inner, strict=True)]
+        return 0.3 * lay.scale * sum(away) / max(1.0, len(away) * self._free.height())
+
+    def _towering(self, highs: Sequence[float]) -> int:
+        line = self._names[0].px * SPACING if self._names else 1.0
+        return sum(max(0, round(high / line) - 2) for high in highs)
+
+    def _overruns(self, lay: Lay) -> int:
+        """How often leaders cross each other, or run over what is not their own."""
+        def placed(point: QPointF) -> QPointF:
+            return lay.origin + point * lay.scale
+
+        places = [placed(QPointF(label.x, label.y)) for label in self.scene.labels()]
+        lines = [QLineF(inner, place) for inner, place in zip(lay.inner, places, strict=True)]
+        return crossings(lines) + overruns(places, lines, self._things(lay), lay.scale)
+
+    def _things(self, lay: Lay) -> list[QLineF]:
+        """What is in the way, px."""
+        return [QLineF(lay.origin + thing.p1() * lay.scale, lay.origin + thing.p2() * lay.scale)
+                for thing in self.scene.in_the_way()]
+
+    def _clear(self, lay: Lay) -> Lay:
+        """Names on other sides, where their leaders run over less; else as they were."""
+        ways = [way for way in product((True, False), repeat=len(self._names))
+                if 0 < sum(way) < len(way) and max(sum(way), len(way) - sum(way)) <= MOST_IN_A_ROW]
+        best = lay
+        for make in (self._above_below, self._beside):
+            lays = [found for way in ways if (found := make(way)) and found.scale >= KEPT * lay.scale]
+            best = min([best, *lays], key=lambda one: (self._overruns(one), self._strayed(one) - self._worth(one)))
+            if not self._overruns(best):
+                break
+        return best
 
     @property
     def _free(self) -> QRectF:
@@ -104,19 +198,21 @@ class LabelledDrawing(Drawing):
             top = self._tag[0].wrap(self._stage.width() - 2 * side) + 0.44 * self._tag[0].px + 2 * pad
         return self._stage.adjusted(pad, top, -pad, -pad)
 
-    def _beside(self) -> Lay | None:
+    def _beside(self, left: Sequence[bool]) -> Lay | None:
         free, u = self._free, self.theme.unit
-        sides = [[n for n, label in enumerate(self.scene.labels()) if label.side == side] for side in ("left", "right")]
+        sides = [[n for n, one in enumerate(left) if one is side] for side in (True, False)]
         longest = max((name.longest for name in self._names), default=0.0) + 2 * self._inset
         best: tuple[float, float] | None = None
+        most = 0.0
         for share in (0.14, 0.17, 0.2, 0.24, 0.28, 0.32):
             column = max(longest, share * free.width())
             tall = max((sum(self._names[n].wrap(column - 2 * self._inset) + self._inset + GAP * u for n in side)
                         for side in sides), default=0.0)
             columns = sum(column + GAP * u for side in sides if side)
             scale = min((free.width() - columns) / self.scene.size[0], free.height() / self.scene.size[1])
-            if scale > 0 and tall <= free.height() and (best is None or scale > best[0] + 0.001):
-                best = scale, column
+            worth = scale * TOWER ** self._towering([name.height for name in self._names])
+            if scale > 0 and tall <= free.height() and worth > most + 0.001:
+                best, most = (scale, column), worth
         return self._lay_beside(sides, *best) if best else None
 
     def _lay_beside(self, sides: Sequence[Sequence[int]], scale: float, column: float) -> Lay:
@@ -157,12 +253,11 @@ class LabelledDrawing(Drawing):
                 best, found = cost, dict(zip(order, tops, strict=True))
         return found
 
-    def _above_below(self) -> Lay | None:
+    def _above_below(self, above: Sequence[bool]) -> Lay | None:
         """Rows of names above and below the scene."""
         free, u, labels = self._free, self.theme.unit, self.scene.labels()
-        order = sorted(range(len(labels)), key=lambda n: labels[n].y)
-        half = (len(order) + 1) // 2
-        rows = [sorted(part, key=lambda n: labels[n].x) for part in (order[:half], order[half:])]
+        rows = [sorted((n for n, one in enumerate(above) if one is row), key=lambda n: labels[n].x)
+                for row in (True, False)]
         highs = []
         for row in rows:
             room = free.width() / max(1, len(row)) - GAP * u - 2 * self._inset
@@ -194,15 +289,66 @@ class LabelledDrawing(Drawing):
 
     # ---- numbers and a list ------------------------------------------------------------------------------------------
 
-    def _listed(self, width: float, height: float, below: float) -> None:
-        """Numbers on the scene, and their names under it; longer than the box where words need it."""
+    def _listed_beside(self, width: float, height: float, below: float) -> bool:
+        """Numbers on the scene, and their names in a column at its right; whether there is room for that."""
         u, (wide, high) = self.theme.unit, self.scene.size
+        self._number_names()
+        disc, gap, room = self._disc, GAP * u, height - below
+        best = 0.0
+        for share in (0.34, 0.38, 0.42, 0.46, 0.5):
+            column = share * width
+            inner = column - disc - 3 * gap
+            if any(name.longest > inner for name in self._names):
+                continue
+            listed = sum(max(disc, name.wrap(inner)) + gap for name in self._names) + gap
+            self._stage = QRectF(0, 0, width - column, room)
+            scale = min(self._free.width() / wide, self._free.height() / high)
+            if listed <= room and scale > best:
+                best, found = scale, column
+        if best * high < LEAST_DISCS * disc:
+            return False
+        self._stage = QRectF(0, 0, width - found, room)
+        self._list_box = QRectF(width - found, 0, found, room)
+        self._put_scene(best)
+        inner = found - disc - 3 * gap
+        highs = [max(disc, name.wrap(inner)) for name in self._names]
+        apart_by = min(3 * gap, (room - sum(highs)) / (len(highs) + 1))
+        top = (room - sum(highs) - apart_by * (len(highs) - 1)) / 2
+        self._discs = []
+        for name, tall in zip(self._names, highs, strict=True):
+            self._discs.append(QRectF(self._list_box.left() + gap, top + (tall - disc) / 2, disc, disc))
+            name.place(self._list_box.left() + 2 * gap + disc, top + (tall - name.height) / 2)
+            top += tall + apart_by
+        self._place_numbers()
+        self._total = height
+        return True
+
+    def _number_names(self) -> None:
         self._names = [Writing(name.text, name.px, weight=Weight.DemiBold) for name in self._names]
         px = self._names[0].px if self._names else type_px(self.theme, 0)
         self._numbers = [Writing(str(n), px, weight=Weight.Bold, ink=Ink.ON_NAVY, centred=True)
                          for n in range(1, len(self._names) + 1)]
-        disc, gap = px * 1.5, GAP * u
-        columns = 2 if width > 22 * px and len(self._names) > 2 else 1
+        self._disc = px * 1.5
+
+    def _put_scene(self, scale: float) -> None:
+        """The scene in the middle of what is free, with numbers beside their places."""
+        wide, high = self.scene.size
+        self._lay = Lay(scale, self._free.center() - QPointF(wide, high) * scale / 2, [], [])
+        places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
+        self._spots = spots_beside(places, self._free, self._disc / 2, self._things(self._lay), scale)
+        self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
+
+    def _place_numbers(self) -> None:
+        for number, box in zip(self._numbers, self._discs, strict=True):
+            number.wrap(box.width())
+            number.place(box.left(), box.center().y() - number.height / 2)
+
+    def _listed(self, width: float, height: float, below: float) -> None:
+        """Numbers on the scene, and their names under it; longer than the box where words need it."""
+        u, (wide, high) = self.theme.unit, self.scene.size
+        self._number_names()
+        disc, gap = self._disc, GAP * u
+        columns = 2 if width > 22 * disc / 1.5 and len(self._names) > 2 else 1
         room = width / columns - disc - 3 * gap
         rows = [self._names[n:n + columns] for n in range(0, len(self._names), columns)]
         highs = [max(disc, *(name.wrap(room) for name in row)) + 0.5 * gap for row in rows]
@@ -211,12 +357,7 @@ class LabelledDrawing(Drawing):
         scene_high = max(min(height - below - listed, width / wide * high + tag + 2 * PAD * u),
                          max(LOWEST_SCENE * u, LOWEST_DISCS * disc) + tag)
         self._stage = QRectF(0, 0, width, scene_high)
-        free = self._free
-        scale = min(free.width() / wide, free.height() / high)
-        self._lay = Lay(scale, free.center() - QPointF(wide, high) * scale / 2, [], [])
-        places = [self.place_of(label.x, label.y) for label in self.scene.labels()]
-        self._spots = spots_beside(places, free, 0.75 * px)
-        self._leaders = [QLineF(spot, place) for spot, place in zip(self._spots, places, strict=True)]
+        self._put_scene(min(self._free.width() / wide, self._free.height() / high))
         top, self._discs = scene_high + gap, list[QRectF]()
         for row, tall in zip(rows, highs, strict=True):
             for column, name in enumerate(row):
@@ -225,10 +366,7 @@ class LabelledDrawing(Drawing):
                 self._discs.append(disc_box)
                 name.place(left + disc + gap, top + (tall - 0.5 * gap - name.height) / 2)
             top += tall
-        for number, box in zip(self._numbers, self._discs, strict=True):
-            number.wrap(box.width())
-            number.place(box.left(), box.center().y() - number.height / 2)
-        self._list_bottom = top
+        self._place_numbers()
         self._total = max(height if scene_high + listed + below <= height else 0.0, top + below)
 
     # ---- key and tag -------------------------------------------------------------------------------------------------
@@ -270,14 +408,14 @@ class LabelledDrawing(Drawing):
 
     def paint_still(self, painter: QPainter) -> None:
         """The panel, the ground of the scene, the key."""
-        whole = QRectF(0, 0, self._stage.width(), self._total)
+        whole = QRectF(0, 0, self._width, self._total)
         paint_panel(painter, whole, self.theme)
         self._on_stage(painter, self._paint_ground)
         paint_panel_edge(painter, whole, self.theme)
         for entry, writing in zip(self.scene.key(), self._key, strict=True):
             rect = writing.rect
-            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.8, rect.top() + writing.px * 0.6),
-                              writing.px * 0.36)
+            SIGNS[entry.sign](painter, QPointF(rect.left() - writing.px * 0.84, rect.top() + writing.px * 0.6),
+                              writing.px * 0.46)
         paint_all(painter, self._key)
         self._paint_list(painter)
 
@@ -296,9 +434,13 @@ class LabelledDrawing(Drawing):
                 self.scene.paint_arrows(on)
 
         self._on_stage(painter, paint)
-        self._paint_leaders(painter)
-        for name, box in zip(self._names, self._lay.boxes, strict=False):
-            paint_pill(painter, box, name, self.theme)
+        seen = [1.0 if calm else label.seen(t) for label in self.scene.labels()]
+        self._paint_leaders(painter, t, seen)
+        for name, box, opacity in zip(self._names, self._lay.boxes, seen, strict=False):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                paint_pill(painter, box, name, self.theme)
+        painter.setOpacity(1.0)
         if self._tag:
             paint_tag(painter, self._tag[0], self.theme)
 
@@ -315,16 +457,22 @@ class LabelledDrawing(Drawing):
         paint(painter, extent)
         painter.restore()
 
-    def _paint_leaders(self, painter: QPainter) -> None:
+    def _paint_leaders(self, painter: QPainter, t: float, seen: Sequence[float]) -> None:
         u = self.theme.unit
-        for line in self._leaders:
+        for line, opacity in zip(self.leaders_at(t), seen, strict=True):
+            if opacity <= 0:
+                continue
+            painter.setOpacity(opacity)
             for colour, width in ((QColor(255, 253, 250, 210), 4.2 * u), (QColor(Ink.NAVY), 1.5 * u)):
                 painter.setPen(QPen(colour, width))
                 painter.drawLine(line)
             painter.setBrush(QColor("#ffffff"))
             painter.drawEllipse(line.p2(), 3.8 * u, 3.8 * u)
-        for spot, number in zip(self._spots, self._numbers, strict=True):
-            paint_disc(painter, spot, number)
+        for spot, number, opacity in zip(self._spots, self._numbers, seen, strict=False):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                paint_disc(painter, spot, number)
+        painter.setOpacity(1.0)
 
     def _paint_list(self, painter: QPainter) -> None:
         if not self._numbers:

@@ -17,10 +17,19 @@ class Lay(NamedTuple):
     """where the leader leaves the box of a label"""
 
 
-def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list[QPointF]:
-    """Middles of discs beside the places that they stand for: outward from the middle, none upon another."""
+def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float, things: Sequence[QLineF] = (),
+                 scale: float = 1.0) -> list[QPointF]:
+    """Middles of discs beside the places that they stand for, none upon another.
+
+    They stand outward from the middle, or where they are not upon things that are not their own.
+    """
     middle, inner = free.center(), free.adjusted(radius, radius, -radius, -radius)
-    spots = [place + _towards(place - middle) * 1.9 * radius for place in places]
+    spots = []
+    for place in places:
+        others = [thing for thing in things if distance(place, thing) > OWN * scale]
+        tries = [place + way * 1.9 * radius for way in (_towards(place - middle), *_WAYS)]
+        covered = [sum(distance(spot, thing) < 1.6 * radius for thing in others) for spot in tries]
+        spots.append(tries[covered.index(min(covered))])
     for _ in range(60):
         for n, one in enumerate(spots):
             away = QPointF()
@@ -34,6 +43,9 @@ def spots_beside(places: Sequence[QPointF], free: QRectF, radius: float) -> list
             spots[n] = QPointF(min(max(moved.x(), inner.left()), inner.right()),
                                min(max(moved.y(), inner.top()), inner.bottom()))
     return spots
+
+
+_WAYS = (QPointF(-1, 0), QPointF(1, 0), QPointF(0, 1), QPointF(0, -1))
 
 
 def _towards(way: QPointF) -> QPointF:
@@ -53,6 +65,25 @@ def apart(wanted: Sequence[float], sizes: Sequence[float], gap: float, low: floa
         starts[n] = min(starts[n], edge - sizes[n])
         edge = starts[n] - gap
     return starts
+
+
+OWN = 70.0
+"""What is so near to the place of a name (units of the stage) belongs to it."""
+
+
+def overruns(places: Sequence[QPointF], lines: Sequence[QLineF], things: Sequence[QLineF], scale: float) -> int:
+    """How often lines to places (px) run over things that are not their own."""
+    return sum(line.intersects(thing)[0] == QLineF.IntersectionType.BoundedIntersection
+               for place, line in zip(places, lines, strict=True) for thing in things
+               if distance(place, thing) > OWN * scale)
+
+
+def distance(place: QPointF, thing: QLineF) -> float:
+    """From a place to the nearest point of a line."""
+    way = thing.p2() - thing.p1()
+    long = max(1e-6, QPointF.dotProduct(way, way))
+    share = min(1.0, max(0.0, QPointF.dotProduct(place - thing.p1(), way) / long))
+    return QLineF(place, thing.p1() + way * share).length()
 
 
 def crossings(lines: Sequence[QLineF]) -> int:

@@ -1,10 +1,13 @@
 """A drawn scene with names: what it consists of, whatever it shows. Its own units; y grows downward."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter
+
+from brainexplorer.ui.pictures.motion import bump
 
 
 class Label(NamedTuple):
@@ -14,6 +17,15 @@ class Label(NamedTuple):
     x: float
     y: float
     side: str
+    during: tuple[float, float, float, float] | None = None
+    """Where its thing comes and goes: when the name begins to show, is there, begins to fade, has gone (s)."""
+
+    follow: Callable[[float], tuple[float, float]] | None = None
+    """Where its thing is at an instant, if it moves; at the still one at `x`, `y`."""
+
+    def seen(self, t: float) -> float:
+        """How much of the name is to be seen at an instant, 0..1."""
+        return bump(t, *self.during) if self.during else 1.0
 
 
 class KeyEntry(NamedTuple):
@@ -43,6 +55,10 @@ class Scene(ABC):
     @abstractmethod
     def labels(self) -> tuple[Label, ...]:
         """The names."""
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Along the middle of what no line from another name shall run over: people, arms of cells."""
+        return ()
 
     def key(self) -> tuple[KeyEntry, ...]:
         """What its signs stand for."""

@@ -37,9 +37,9 @@ class IdeasDrawing(TilesDrawing):
 
     def paint_still(self, painter: QPainter) -> None:
         """Tiles with their pictures, and a question mark on each: these are ideas."""
-        for item, tile, label in zip(self.picture.items, self._tiles, self._labels, strict=True):
+        for item, tile, tallest in zip(self.picture.items, self._tiles, self._tallest, strict=True):
             paint_panel(painter, tile, self.theme)
-            square = self._icon(tile, label)
+            square = self._icon(tile, tallest)
             painter.save()
             painter.translate(square.topLeft())
             painter.scale(square.width() / 200, square.height() / 200)

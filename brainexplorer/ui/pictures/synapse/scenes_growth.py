@@ -40,9 +40,9 @@ class Stress(Scene):
         """The names."""
         return (
             Label(self.tr("Many links"), 90, 160, "left"),
-            Label(self.tr("After long stress: fewer links"), 90, 540, "left"),
+            Label(self.tr("After long stress: fewer links"), 90, 540, "left", (1.8, 2.6, 8.0, 8.4)),
             Label(self.tr("A spine: one link to another cell"), 905, 150, "right"),
-            Label(self.tr("This link is gone"), 790, 540, "right"),
+            Label(self.tr("This link is gone"), 790, 540, "right", (1.8, 2.6, 8.0, 8.4)),
         )
 
     def told(self) -> tuple[str, ...]:
@@ -61,7 +61,7 @@ class Stress(Scene):
 
     def paint(self, painter: QPainter, t: float, extent: QRectF) -> None:
         """The second one loses some of its spines."""
-        self._paint_arm(painter, extent, self.SECOND, bump(t, 1.5, 5.0, 8.0, 8.9))
+        self._paint_arm(painter, extent, self.SECOND, bump(t, 0.4, 2.8, 8.0, 8.9))
 
     def _paint_arm(self, painter: QPainter, extent: QRectF, at: tuple[float, float], stressed: float) -> None:
         ends = extent.left() - 30, extent.right() + 30
@@ -96,7 +96,7 @@ class Links(Scene):
         """The names."""
         return (
             Label(self.tr("Sending cells"), 112, 150, "left"),
-            Label(self.tr("New spine, new link"), self.NEW[0] - 16, 366, "left"),
+            Label(self.tr("New spine, new link"), self.NEW[0] - 16, 366, "left", (3.2, 4.2, 9.1, 9.4)),
             Label(self.tr("Old link"), 892, 380, "right"),
             Label(self.tr("Receiving cell"), 840, 566, "right"),
         )
@@ -158,8 +158,8 @@ class Growth(CloseUp):
     def labels(self) -> tuple[Label, ...]:
         """The names."""
         return (
-            Label(self.tr("BDNF: a growth helper"), 484, 388, "left"),
-            Label(self.tr("New building blocks"), 352, 610, "left"),
+            Label(self.tr("BDNF: a growth helper"), 484, 388, "left", (0.0, 0.4, 11.0, 11.5)),
+            Label(self.tr("New building blocks"), 352, 610, "left", (7.2, 7.9, 10.7, 11.1)),
             Label(self.tr("Sending cell"), 700, 235, "right"),
             Label(self.tr("TrkB: its receptor"), self.TRKB.x() + 26, LOWER - 30, "right"),
             Label(self.tr("mTOR: the build switch"), self.SWITCH.x() + 74, self.SWITCH.y(), "right"),

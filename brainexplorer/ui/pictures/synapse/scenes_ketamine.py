@@ -38,7 +38,8 @@ class Block(CloseUp):
             Label(self.tr("Sending cell"), 300, 235, "left"),
             Label(self.tr("AMPA receptor"), self.AMPA[0] - 24, LOWER + 24, "left"),
             Label(self.tr("Receiving cell"), 300, 660, "left"),
-            Label(self.tr("Ketamine sits in the open channel"), self.CHANNEL.x() + 8, self.CHANNEL.y(), "right"),
+            Label(self.tr("Ketamine sits in the open channel"), self.CHANNEL.x() + 8, self.CHANNEL.y(), "right",
+                  (4.1, 4.5, 10.3, 10.7)),
             Label(self.tr("NMDA receptor"), self.NMDA + 62, LOWER + 56, "right"),
         )
 
@@ -89,9 +90,9 @@ class Burst(CloseUp):
     def labels(self) -> tuple[Label, ...]:
         """The names."""
         return (
-            Label(self.tr("A burst of glutamate"), 392, 372, "left"),
-            Label(self.tr("AMPA receptor, open"), self.AMPA[0] - 24, LOWER + 24, "left"),
-            Label(self.tr("Charge goes in"), 282, 640, "left"),
+            Label(self.tr("A burst of glutamate"), 392, 372, "left", (2.4, 2.8, 6.4, 7.0)),
+            Label(self.tr("AMPA receptor, open"), self.AMPA[0] - 24, LOWER + 24, "left", (2.5, 2.9, 7.3, 7.7)),
+            Label(self.tr("Charge goes in"), 282, 640, "left", (2.9, 3.4, 7.0, 7.6)),
             Label(self.tr("Sending cell"), 700, 235, "right"),
             Label(self.tr("NMDA receptor with ketamine"), self.NMDA + 6, LOWER + PORE_Y, "right"),
             Label(self.tr("Receiving cell"), 726, 660, "right"),
@@ -142,8 +143,8 @@ class Later(CloseUp):
         return (
             Label(self.tr("The link is stronger for now"), self.AMPA[0] - 24, LOWER + 24, "left"),
             Label(self.tr("Receiving cell"), 270, 660, "left"),
-            Label(self.tr("Ketamine is gone"), 900, 402, "right"),
-            Label(self.tr("The channel is free again"), self.NMDA + 52, LOWER + 50, "right"),
+            Label(self.tr("Ketamine is gone"), 900, 402, "right", (2.9, 3.4, 10.2, 10.6)),
+            Label(self.tr("The channel is free again"), self.NMDA + 52, LOWER + 50, "right", (1.8, 2.4, 10.2, 10.6)),
         )
 
     def key(self) -> tuple[KeyEntry, ...]:
@@ -190,10 +191,10 @@ class Brake(Scene):
     def labels(self) -> tuple[Label, ...]:
         """The names."""
         return (
-            Label(self.tr("Ketamine quiets this “slow” cell first"), 150, 500, "left"),
-            Label(self.tr("GABA: fewer “slow” signals"), 356, 410, "left"),
+            Label(self.tr("Ketamine quiets this “slow” cell first"), 150, 500, "left", (4.2, 4.8, 11.1, 11.6)),
+            Label(self.tr("GABA: fewer “slow” signals"), 356, 410, "left", (5.0, 5.6, 11.1, 11.6)),
             Label(self.tr("Sending cell"), 545, 222, "right"),
-            Label(self.tr("Glutamate: more “go” signals"), 690, 452, "right"),
+            Label(self.tr("Glutamate: more “go” signals"), 690, 452, "right", (6.4, 6.9, 11.0, 11.6)),
             Label(self.tr("Receiving cell"), 826, 650, "right"),
         )
 

@@ -2,7 +2,7 @@
 
 from math import exp
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from brainexplorer.ui.pictures import signs
@@ -36,10 +36,18 @@ class Cells(Scene):
         """The names."""
         return (
             Label(self.tr("Sending cell"), 165, 200, "left"),
-            Label(self.tr("Signal"), *self._signal(self.still_s), "left"),
+            Label(self.tr("Signal"), *self._signal(self.still_s), "left", (0.5, 0.8, 2.8, 3.1),
+                  self._signal),
             Label(self.tr("The gap (synapse)"), self.GAP.x() + 4, self.GAP.y() + 4, "right"),
             Label(self.tr("Receiving cell"), 825, 580, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """The arms of both cells."""
+        sending = [QLineF(self.FROM, QPointF(*tip)) for tip in ((60, 110), (270, 40), (30, 300), (60, 400), (350, 60))]
+        taking = [QLineF(self.TO, QPointF(*tip)) for tip in ((800, 320), (970, 450), (660, 740), (960, 760))]
+        return (*sending, *taking, QLineF(786, 420, 880, 340), QLineF(self.FROM, self._axon.pointAtPercent(0.6)),
+                QLineF(580, 480, 700, 505))
 
     def told(self) -> tuple[str, ...]:
         """What happens."""
@@ -198,8 +206,8 @@ class Receptors(CloseUp):
             Label(self.tr("Sending cell"), 300, 235, "left"),
             Label(self.tr("AMPA receptor: a dock for a fast “go”"), self.AMPA - 26, LOWER + 30, "left"),
             Label(self.tr("Receiving cell"), 300, 660, "left"),
-            Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right"),
-            Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right"),
+            Label(self.tr("Glutamate"), self.NMDA + 29, LOWER - 108, "right", (2.6, 3.0, 8.3, 8.8)),
+            Label(self.tr("Magnesium: the plug"), self.NMDA + 112, LOWER - 122, "right", (5.6, 6.0, 10.9, 11.2)),
             Label(self.tr("NMDA receptor: a dock for learning"), self.NMDA + 64, LOWER + 30, "right"),
         )
 

@@ -2,7 +2,7 @@
 
 from math import sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from brainexplorer.ui.pictures.drawing import line_pen
@@ -30,6 +30,22 @@ HEADS = FLOOR - 444
 """Where lines to people who stand end: at the top of the head, not in the face."""
 
 
+def upright(x: float) -> QLineF:
+    """Someone who stands at `x`."""
+    return QLineF(x, HEADS + 20, x, FLOOR)
+
+
+def lying(hip: float) -> tuple[QLineF, ...]:
+    """Someone in the reclining chair."""
+    return QLineF(hip - 158, FLOOR - 316, hip, FLOOR - 150), QLineF(hip, FLOOR - 150, hip + 262, FLOOR - 112)
+
+
+def seated(x: float, facing: int = 1) -> tuple[QLineF, ...]:
+    """Someone on a chair."""
+    return (QLineF(x + 8 * facing, FLOOR - 370, x - 6 * facing, FLOOR - 158),
+            QLineF(x - 6 * facing, FLOOR - 158, x + 118 * facing, FLOOR - 148))
+
+
 class Room(Scene):
     """A room of the clinic."""
 
@@ -48,6 +64,10 @@ class Arrive(Room):
             Label(self.tr("Questions for you"), 822, 432, "right"),
             Label(self.tr("Your nurse"), 900, HEADS, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return upright(190), upright(360), upright(900)
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
@@ -92,6 +112,10 @@ class Check(Room):
             Label(self.tr("You"), 540, 520, "right"),
         )
 
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return upright(175), *seated(430), QLineF(680, 330, 860, 330)
+
     def told(self) -> tuple[str, ...]:
         """What one sees."""
         return (self.tr("You sit on a chair with a cuff on your arm"), self.tr("A monitor shows your heartbeat"))
@@ -125,6 +149,10 @@ class Pump(Room):
             Label(self.tr("The medicine"), self.POLE - 44, 240, "right"),
             Label(self.tr("A pump sets the speed"), self.POLE + 40, 490, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return (*lying(self.HIP), QLineF(self.POLE, 150, self.POLE, FLOOR))
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
@@ -163,6 +191,10 @@ class Feel(Room):
             Label(self.tr("Heart monitor"), 880, 190, "right"),
             Label(self.tr("Your nurse is near"), 1010, 470, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return *lying(self.HIP), *seated(1030, -1), QLineF(710, 250, 890, 250)
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
@@ -217,6 +249,10 @@ class Rest(Room):
             Label(self.tr("Your nurse checks on you"), 1055, HEADS, "right"),
         )
 
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return *lying(self.HIP), upright(1055), QLineF(804, FLOOR - 186, 956, FLOOR - 186)
+
     def told(self) -> tuple[str, ...]:
         """What one sees."""
         return (self.tr("You rest under a blanket until you feel steady"), self.tr("A nurse checks on you again"))
@@ -263,6 +299,10 @@ class Home(Room):
             Label(self.tr("Someone else drives"), 660, 510, "right"),
             Label(self.tr("No driving for you today"), 856, 560, "right"),
         )
+
+    def in_the_way(self) -> tuple[QLineF, ...]:
+        """Who and what is here."""
+        return QLineF(160, 260, 160, 640), QLineF(470, 400, 470, 520), QLineF(660, 400, 660, 520)
 
     def told(self) -> tuple[str, ...]:
         """What one sees."""
