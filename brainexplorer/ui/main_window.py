@@ -192,8 +192,12 @@ class MainWindow(QWidget):
     def explain(self) -> None:
         """Let hard words be touched from now on, and offer topics. Reads the library: nobody must be waiting."""
         self._explained = bool(self.meanings)
-        self.footer.offer_help(bool(self.reader.help_topic()))
+        self._offer_help()
         self._offer_topics()
+
+    def _offer_help(self) -> None:
+        """Not while something covers the place where it would be read."""
+        self.footer.offer_help(self._explained and not self.cover.is_up and bool(self.reader.help_topic()))
 
     def _offer_topics(self) -> None:
         names = {topic.id: topic.name for topic in self.reader.topics()}
@@ -609,6 +613,7 @@ class MainWindow(QWidget):
             part.setEnabled(usable)
         if self._keys is not None:
             self._keys.let_use(usable)
+        self._offer_help()
 
     def _lay_cover(self) -> None:
         self.cover.lay(self._above_footer())
