@@ -45,6 +45,7 @@ class Film:
         self._images: OrderedDict[Path, QImage] = OrderedDict()
         self._bytes = 0
         self._wanted: list[Path] = []
+        self._ended = False
         self._busy: Path | None = None
         self._worker: threading.Thread | None = None
         _films.add(self)
@@ -75,6 +76,8 @@ class Film:
     def ahead(self, paths: Sequence[Path]) -> None:
         """Decode these next, in this order, instead of what was asked for before."""
         with self._changed:
+            if self._ended:
+                return
             self._wanted = [path for path in paths if path not in self._images and path != self._busy]
             if self._wanted and self._worker is None:
                 self._worker = threading.Thread(target=self._work, name="pictures", daemon=True)
@@ -85,8 +88,9 @@ class Film:
         self._keep(path, image)
 
     def rest(self) -> None:
-        """Decode no more, and wait until what is being decoded is done."""
+        """Decode nothing ahead any more, whoever asks for it, and wait until what is being decoded is done."""
         with self._changed:
+            self._ended = True
             self._wanted = []
             worker = self._worker
         if worker is not None:
