@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brainexplorer.content.loading import Files
-from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode
+from brainexplorer.content.nodes import GroupNode, ListNode, Node, named_sources
 from brainexplorer.content.translating import gaps
 
 
@@ -79,7 +79,7 @@ def coverage(files: Files, drawn: Drawn) -> Iterator[Row]:
 
 def _row(kind: str, key: str, nodes: tuple[GroupNode, Node | None], drawn: Drawn, known: Collection[str]) -> Row:
     node, clinicians = nodes
-    used = set(_sources(node)) | (set(_sources(clinicians)) if clinicians else set())
+    used = set(named_sources(node)) | (set(named_sources(clinicians)) if clinicians else set())
     is_region = kind == "region"
     return Row(
         kind, key,
@@ -134,19 +134,6 @@ def _spoken(kind: str, node: GroupNode) -> bool:
         return all("points" in stop.entries for stop in node.groups("stops"))
     pictures = [screen.group("picture") for screen in node.groups("screens")]
     return all(picture is not None and _text(picture, "caption") for picture in pictures)
-
-
-def _sources(node: Node) -> Iterator[str]:
-    """The keys that a thing names."""
-    if isinstance(node, ListNode):
-        for item in node.items:
-            yield from _sources(item)
-    elif isinstance(node, GroupNode):
-        for key, entry in node.entries.items():
-            if key == "sources" and isinstance(entry.value, ListNode):
-                yield from (item.text for item in entry.value.items if isinstance(item, ScalarNode))
-            else:
-                yield from _sources(entry.value)
 
 
 def _left(files: Files, name: str, language: str) -> _Gaps:

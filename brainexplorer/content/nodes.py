@@ -74,3 +74,16 @@ def child(path: str, key: str | int) -> str:
     if isinstance(key, int):
         return f"{path}[{key}]"
     return f"{path}.{key}" if path else key
+
+
+def named_sources(node: Node) -> Iterator[str]:
+    """Every source that a node names, at any depth; once for each place that names it."""
+    if isinstance(node, ListNode):
+        for item in node.items:
+            yield from named_sources(item)
+    elif isinstance(node, GroupNode):
+        for key, entry in node.entries.items():
+            if key == "sources" and isinstance(entry.value, ListNode):
+                yield from (item.text for item in entry.value.items if isinstance(item, ScalarNode))
+            else:
+                yield from named_sources(entry.value)

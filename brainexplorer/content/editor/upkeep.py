@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from brainexplorer.content.editor.passages import Passage
 from brainexplorer.content.messages import Kind
-from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child
+from brainexplorer.content.nodes import GroupNode, ListNode, Node, ScalarNode, child, named_sources
 from brainexplorer.content.problems import Report
 
 _YEAR_LATER = 1
@@ -14,7 +14,7 @@ _YEAR_LATER = 1
 
 def check_sources(roots: Mapping[str, Node], report: Report) -> None:
     """Tell sources that nothing names, and recalled ones that claims rest on."""
-    used = Counter(key for name, root in roots.items() if name != "sources.yaml" for key in _named(root))
+    used = Counter(key for name, root in roots.items() if name != "sources.yaml" for key in named_sources(root))
     root = roots.get("sources.yaml")
     table = root.group("sources") if isinstance(root, GroupNode) else None
     for key, entry in table.entries.items() if table else ():
@@ -63,19 +63,6 @@ def check_numbers(clinic: Node | None, today: str, report: Report) -> None:
         checked = line.scalar("checked")
         if checked is not None and _a_year_after(checked.text) < today:
             report.add(Kind.CRISIS_OLD, checked.line, child(path, "checked"), value=checked.text)
-
-
-def _named(node: Node) -> Iterator[str]:
-    """Every source that a file names."""
-    if isinstance(node, ListNode):
-        for item in node.items:
-            yield from _named(item)
-    elif isinstance(node, GroupNode):
-        for key, entry in node.entries.items():
-            if key == "sources" and isinstance(entry.value, ListNode):
-                yield from (item.text for item in entry.value.items if isinstance(item, ScalarNode))
-            else:
-                yield from _named(entry.value)
 
 
 def _lines(clinic: Node | None) -> Iterator[tuple[str, GroupNode]]:
